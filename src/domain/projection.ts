@@ -1,0 +1,67 @@
+import type { Label } from './label.ts';
+import type { Month } from './month.ts';
+import type { Finding } from './trouble.ts';
+
+/** Measures of a list at a week's end (method, section 8). */
+export const measures = ['list', 'over_target', 'over_target_share'] as const;
+export type Measure = (typeof measures)[number];
+
+export const unitOf: Readonly<Record<Measure, string>> = {
+  list: 'patients',
+  over_target: 'patients',
+  over_target_share: 'share',
+};
+
+/** What if: `capacity` multiplies the tests a week that can be done; 1 leaves it as observed. */
+export interface Scenario {
+  readonly capacity: number;
+}
+
+export const asObserved: Scenario = { capacity: 1 };
+
+/** One measure of one list through time. `board` and `service` are ids of the pack, or `all`. Arrays are as long as `week`. */
+export interface Series {
+  readonly board: string;
+  readonly service: string;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly label: Label;
+  /** The Monday each week begins, ISO; figures are those at that week's end. */
+  readonly week: readonly string[];
+  readonly p10: readonly number[];
+  readonly p50: readonly number[];
+  readonly p90: readonly number[];
+}
+
+/** A measure over every list of the projection at the horizon's last week; `mcse` is the Monte Carlo standard error of `p50`. */
+export interface Headline {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly mcse: number;
+}
+
+/** What limits a list: the constraint, the share of weeks it binds, and tests a year from one more unit of it. */
+export interface Binding {
+  readonly board: string;
+  readonly service: string;
+  readonly stage: string;
+  readonly constraint: string;
+  readonly share: number;
+  readonly per_unit: number;
+}
+
+export interface Projection {
+  readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  /** The last month whose figures were known. */
+  readonly origin: Month;
+  readonly seed: number;
+  readonly runs: number;
+  readonly weeks: number;
+  readonly series: readonly Series[];
+  readonly headline: readonly Headline[];
+  readonly binding: readonly Binding[];
+  readonly findings: readonly Finding[];
+}

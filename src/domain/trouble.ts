@@ -1,0 +1,68 @@
+import type { Text } from './text.ts';
+
+/** What can be wrong with a row of a file. The wording of each code, in both languages, is in the words room. */
+export const issueCodes = [
+  'file-missing',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-binary',
+  'encoding',
+  'descriptor-invalid',
+  'column-missing',
+  'column-unknown',
+  'column-repeated',
+  'row-length',
+  'quote-unclosed',
+  'too-many-rows',
+  'value-missing',
+  'not-a-number',
+  'not-a-whole-number',
+  'out-of-range',
+  'not-a-month',
+  'not-a-date',
+  'not-allowed',
+  'unknown-id',
+  'duplicate-key',
+  'total-differs',
+  'bands-incomplete',
+  'order-of-range',
+  'needed-row-missing',
+  'month-gap',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** A row we can't trust: where it is, what it says, and what was expected. `row` counts lines of the file from 1, the heading included. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly expected?: string;
+}
+
+/** A pack or model that breaks a rule, though every row can be read. */
+export const findingCodes = [
+  'issue',
+  'changed-since-sealed',
+  'series-too-short',
+  'series-not-current',
+  'no-activity',
+  'validation-shortfall',
+  'unsustainable',
+  'law-broken',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** What it is about: `QE1 dm01-1`, or `lists.csv:12 total`. */
+  readonly where: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+  readonly message?: Text;
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
