@@ -1,0 +1,214 @@
+import {
+  type Day,
+  type Fact,
+  type IssueCode,
+  type Month,
+  missing,
+  missingReasons,
+  parseDay,
+  parseMonth,
+} from '#domain';
+
+/** Why a cell can't be taken. `expected` is data, not prose: a pattern, a range or a list that reads the same in both languages. */
+export interface Refusal {
+  readonly refused: IssueCode;
+  readonly expected: string;
+}
+
+const refuse = (refused: IssueCode, expected: string): Refusal => ({ refused, expected });
+
+export const isRefusal = (read: unknown): read is Refusal =>
+  typeof read === 'object' && read !== null && 'refused' in read;
+
+/** What a column means to a reader; written into the descriptor as it stands. */
+export interface Meaning {
+  readonly title: string;
+  readonly description: string;
+  readonly unit?: string;
+}
+
+/** Constraints as Table Schema names them. */
+export interface Constraints {
+  readonly required?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+export interface MissingValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One column of a table: how its cells are read, and how Table Schema describes them. */
+export interface Column<T> extends Meaning {
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'yearmonth';
+  readonly constraints: Constraints;
+  readonly missingValues?: readonly MissingValue[];
+  readonly read: (cell: string) => T | Refusal;
+}
+
+export interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Ten times the population of the United Kingdom would still fit: anything larger is a slip. */
+export const counts: Range = { minimum: 0, maximum: 1_000_000_000 };
+
+const MOST_CHARACTERS = 2000;
+const CONTROL = /\p{Cc}/u;
+const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
+const DIGITS = /^\d{1,15}$/;
+const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
+
+const rangeText = ({ minimum, maximum }: Range) => `${minimum} … ${maximum}`;
+
+const within = (number: number, range: Range): number | Refusal =>
+  number >= range.minimum && number <= range.maximum
+    ? number
+    : refuse('out-of-range', rangeText(range));
+
+const readWhole = (cell: string, range: Range): number | Refusal => {
+  if (DIGITS.test(cell)) return within(Number(cell), range);
+  if (cell === '') return refuse('value-missing', rangeText(range));
+  if (/^-?\d+$/.test(cell)) return refuse('out-of-range', rangeText(range));
+  return refuse(DECIMAL.test(cell) ? 'not-a-whole-number' : 'not-a-number', '0 1 2 3 …');
+};
+
+const readText = (cell: string): string | Refusal => {
+  if (cell.trim() === '') return refuse('value-missing', 'A … z');
+  if (cell.length > MOST_CHARACTERS) return refuse('out-of-range', `≤ ${MOST_CHARACTERS}`);
+  return CONTROL.test(cell) ? refuse('not-allowed', 'A … z') : cell;
+};
+
+export const text = (meaning: Meaning): Column<string> => ({
+  ...meaning,
+  type: 'string',
+  constraints: { required: true },
+  read: readText,
+});
+
+/** A mark that most rows do not carry. */
+export const optionalText = (meaning: Meaning): Column<string> => ({
+  ...meaning,
+  type: 'string',
+  constraints: {},
+  read: (cell) => (cell === '' ? '' : readText(cell)),
+});
+
+/** An id stands in addresses and file names; `all` is kept for sums. */
+export const id = (meaning: Meaning): Column<string> => ({
+  ...meaning,
+  type: 'string',
+  constraints: { required: true, pattern: ID },
+  read: (cell) => {
+    if (cell === '') return refuse('value-missing', ID);
+    return cell !== 'all' && new RegExp(ID).test(cell) ? cell : refuse('not-allowed', ID);
+  },
+});
+
+/** The place of an id in its own table; -1 without complaint when that table could not be read. */
+export const reference = (
+  meaning: Meaning,
+  ids: ReadonlyMap<string, number> | undefined,
+): Column<number> => ({
+  ...meaning,
+  type: 'string',
+  constraints: { required: true, pattern: ID },
+  read: (cell) => {
+    if (!ids) return -1;
+    const place = ids.get(cell);
+    if (place !== undefined) return place;
+    return refuse(cell === '' ? 'value-missing' : 'unknown-id', [...ids.keys()].join(' | '));
+  },
+});
+
+export const choice = <const V extends string>(
+  meaning: Meaning,
+  values: readonly V[],
+): Column<V> => ({
+  ...meaning,
+  type: 'string',
+  constraints: { required: true, enum: values },
+  read: (cell) =>
+    values.find((value) => value === cell) ??
+    refuse(cell === '' ? 'value-missing' : 'not-allowed', values.join(' | ')),
+});
+
+export const whole = (meaning: Meaning, range: Range = counts): Column<number> => ({
+  ...meaning,
+  type: 'integer',
+  constraints: { required: true, ...range },
+  read: (cell) => readWhole(cell, range),
+});
+
+/** Empty where the column does not apply to the row. */
+export const optionalWhole = (
+  meaning: Meaning,
+  range: Range = counts,
+): Column<number | undefined> => ({
+  ...meaning,
+  type: 'integer',
+  constraints: { ...range },
+  read: (cell) => (cell === '' ? undefined : readWhole(cell, range)),
+});
+
+/** A count, or in its place the reason why there is none. */
+export const factWhole = (
+  meaning: Meaning,
+  reasons: readonly MissingValue[],
+): Column<Fact<number>> => ({
+  ...meaning,
+  type: 'integer',
+  constraints: { ...counts },
+  missingValues: reasons,
+  read: (cell) => {
+    const reason = missingReasons.find((known) => known === cell);
+    if (reason) return missing(reason);
+    const read = readWhole(cell, counts);
+    return isRefusal(read) && read.refused !== 'out-of-range'
+      ? refuse(read.refused, ['0 1 2 3 …', ...missingReasons].join(' | '))
+      : read;
+  },
+});
+
+export const decimal = (meaning: Meaning, range: Range): Column<number> => ({
+  ...meaning,
+  type: 'number',
+  constraints: { required: true, ...range },
+  read: (cell) => {
+    if (cell === '') return refuse('value-missing', rangeText(range));
+    return DECIMAL.test(cell) ? within(Number(cell), range) : refuse('not-a-number', '0.25');
+  },
+});
+
+/** No official statistic here is older than the NHS; no plan looks further than this century. */
+const inCalendar = (year: string) => year >= '1948' && year <= '2099';
+
+export const day = (meaning: Meaning): Column<Day> => ({
+  ...meaning,
+  type: 'date',
+  constraints: { required: true },
+  read: (cell) => {
+    if (cell === '') return refuse('value-missing', 'YYYY-MM-DD');
+    const read = parseDay(cell);
+    return read !== undefined && inCalendar(cell.slice(0, 4))
+      ? read
+      : refuse('not-a-date', 'YYYY-MM-DD');
+  },
+});
+
+export const month = (meaning: Meaning): Column<Month> => ({
+  ...meaning,
+  type: 'yearmonth',
+  constraints: { required: true },
+  read: (cell) => {
+    if (cell === '') return refuse('value-missing', 'YYYY-MM');
+    const read = parseMonth(cell);
+    return read !== undefined && inCalendar(cell.slice(0, 4))
+      ? read
+      : refuse('not-a-month', 'YYYY-MM');
+  },
+});

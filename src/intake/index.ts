@@ -1,0 +1,3 @@
+export { mostIssues } from './issue-list.ts';
+export { type PackMaker, packMakers } from './makers/index.ts';
+export { readPack } from './read-pack.ts';

@@ -1,0 +1,138 @@
+import { isoMonth, monthOfDay, parseMonth } from '#domain';
+import { day, id, optionalWhole, text, whole } from '../column.ts';
+import type { Read } from '../read-table.ts';
+import { table } from '../table.ts';
+import { type Cell, type Rows, writePack } from '../write-pack.ts';
+import { assumptionRows } from './assumptions.ts';
+import { englandAbout } from './england-dm01-about.ts';
+import { englandTests } from './england-tests.ts';
+import { bankHolidays } from './holidays.ts';
+import type { PackMaker } from './maker.ts';
+import { readSource } from './read-source.ts';
+
+const two = (number: number) => String(number).padStart(2, '0');
+const WEEKLY_BANDS = 13;
+
+/** `0 <01 weeks` to `12 <13 weeks` and `13+ weeks`, as the file spells them. */
+const bandHeadings = [
+  ...Array.from({ length: WEEKLY_BANDS }, (_, week) =>
+    week === 0 ? '0 <01 weeks' : `${two(week)} <${two(week + 1)} weeks`,
+  ),
+  '13+ weeks',
+];
+
+const TESTS_FROM_LIST = 'Waiting list tests / procedures (excluding planned)';
+const plain = (title: string) => ({ title, description: title });
+
+const source = table({
+  name: 'dm01',
+  title: 'DM01, by commissioner',
+  description: 'Monthly Diagnostics Waiting Times and Activity, one row per board, test and month.',
+  columns: {
+    'Reporting Period': day(plain('Reporting Period')),
+    'ICB Code': id(plain('ICB Code')),
+    'ICB Name': text(plain('ICB Name')),
+    'Diagnostic ID': whole(plain('Diagnostic ID'), { minimum: 1, maximum: 15 }),
+    'Total Waiting List': whole(plain('Total Waiting List')),
+    'Number waiting 6+ Weeks': whole(plain('Number waiting 6+ Weeks')),
+    'Number waiting 13+ Weeks': whole(plain('Number waiting 13+ Weeks')),
+    'Planned tests / procedures': whole(plain('Planned')),
+    'Unscheduled tests / procedures': whole(plain('Unscheduled')),
+    [TESTS_FROM_LIST]: whole(plain('From the list')),
+  },
+  repeated: { names: bandHeadings, column: optionalWhole(plain('Band')) },
+  key: ['ICB Code', 'Diagnostic ID', 'Reporting Period'],
+  mostRows: 1_000_000,
+  otherColumns: 'ignored',
+});
+
+type SourceRow = Read<typeof source.columns>;
+
+/** In this file the weekly bands and the activity of June 2023 stand beside the wrong boards and tests: 609 of 636 rows don't sum, and urodynamics is 193,544 in a board that does about 400 a month. Totals and the counts over 6 and 13 weeks are sound. */
+const SCRAMBLED = parseMonth('2023-06');
+
+const isScrambled = ({ row }: SourceRow) => monthOfDay(row['Reporting Period']) === SCRAMBLED;
+
+/** NHS England commissions some tests itself, under this code. */
+const NHS_ENGLAND = 'X24';
+
+const boardRows = (rows: readonly SourceRow[]): Rows => {
+  const names = new Map(rows.map(({ row }) => [row['ICB Code'], row['ICB Name']]));
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, name]) => [
+      code,
+      name,
+      name,
+      code === NHS_ENGLAND ? 'national-body' : 'integrated-care-board',
+    ]);
+};
+
+const bandRows: Rows = [
+  ...bandHeadings.map((_, week) => [`w${two(week)}`, week, week === WEEKLY_BANDS ? '' : week + 1]),
+  ['w00to06', 0, 6],
+  ['w06to13', 6, 13],
+];
+
+const inOrder = (a: SourceRow, b: SourceRow): number => {
+  const [codeA, codeB] = [a.row['ICB Code'], b.row['ICB Code']];
+  if (codeA !== codeB) return codeA < codeB ? -1 : 1;
+  return (
+    a.row['Diagnostic ID'] - b.row['Diagnostic ID'] ||
+    a.row['Reporting Period'] - b.row['Reporting Period']
+  );
+};
+
+const keyOf = ({ row }: SourceRow) => [
+  row['ICB Code'],
+  `dm01-${row['Diagnostic ID']}`,
+  isoMonth(monthOfDay(row['Reporting Period'])),
+];
+
+/** Three bands, from the counts that are sound, where the weekly ones are not. */
+const coarseBands = ({ row }: SourceRow): readonly Cell[] => {
+  const over6 = row['Number waiting 6+ Weeks'];
+  const over13 = row['Number waiting 13+ Weeks'];
+  const weekly = Array.from({ length: WEEKLY_BANDS }, () => '');
+  return [...weekly, over13, row['Total Waiting List'] - over6, over6 - over13];
+};
+
+const weeklyBands = ({ repeated }: SourceRow): readonly Cell[] => [
+  ...repeated.map((patients) => patients ?? ''),
+  '',
+  '',
+];
+
+const listRow = (read: SourceRow) => [
+  ...keyOf(read),
+  read.row['Total Waiting List'],
+  '',
+  ...(isScrambled(read) ? coarseBands(read) : weeklyBands(read)),
+];
+
+const activityRow = (read: SourceRow) => [
+  ...keyOf(read),
+  read.row[TESTS_FROM_LIST],
+  read.row['Planned tests / procedures'],
+  read.row['Unscheduled tests / procedures'],
+];
+
+/** Every integrated care board and NHS England, 15 tests: the lists and the tests done. */
+export const makeEnglandDm01: PackMaker = async (sourceFile, outFolder) => {
+  const read = await readSource(sourceFile, source);
+  if (!read.ok) return read;
+  const rows = [...read.value].sort(inOrder);
+  return writePack(outFolder, {
+    ...englandAbout,
+    tables: {
+      boards: boardRows(rows),
+      services: englandTests,
+      standards: [['diagnostic', '2008-03-31', 6]],
+      bands: bandRows,
+      holidays: await bankHolidays('england'),
+      assumptions: assumptionRows(),
+      lists: rows.map(listRow),
+      activity: rows.filter((row) => !isScrambled(row)).map(activityRow),
+    },
+  });
+};

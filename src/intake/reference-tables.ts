@@ -1,0 +1,128 @@
+import type { Assumption, AssumptionId, Band, Board, Day, Service, Standard } from '#domain';
+import type { IssueList } from './issue-list.ts';
+import type { OpenPack } from './open-pack.ts';
+import {
+  assumptionsTable,
+  bandsTable,
+  boardsTable,
+  holidaysTable,
+  type Ids,
+  servicesTable,
+  standardsTable,
+} from './tables.ts';
+
+const idsOf = (rows: readonly { readonly id: string }[], sound: boolean): Ids =>
+  sound ? new Map(rows.map(({ id }, place) => [id, place])) : undefined;
+
+export const readBoards = async (pack: OpenPack) => {
+  const boards: Board[] = [];
+  const sound = await pack.read(boardsTable, ({ row }) =>
+    boards.push({ id: row.board, name: { en: row.name_en, cy: row.name_cy }, kind: row.kind }),
+  );
+  return { boards, ids: idsOf(boards, sound) };
+};
+
+export const readServices = async (pack: OpenPack) => {
+  const services: Service[] = [];
+  const sound = await pack.read(servicesTable, ({ row }) =>
+    services.push({
+      id: row.service,
+      name: { en: row.name_en, cy: row.name_cy },
+      kind: row.kind,
+      group: row.group,
+    }),
+  );
+  return { services, ids: idsOf(services, sound) };
+};
+
+/** The standards, sorted by the date they come into force. */
+export const readStandards = async (
+  pack: OpenPack,
+  services: readonly Service[],
+  issues: IssueList,
+): Promise<readonly Standard[]> => {
+  const standards: Standard[] = [];
+  const sound = await pack.read(standardsTable, ({ row }) =>
+    standards.push({ kind: row.service_kind, from: row.from, weeks: row.weeks }),
+  );
+  for (const kind of sound ? new Set(services.map((service) => service.kind)) : [])
+    if (!standards.some((standard) => standard.kind === kind))
+      issues.add('needed-row-missing', pack.fileOf('standards'), {
+        column: 'service_kind',
+        expected: kind,
+      });
+  return standards.sort((a, b) => a.from - b.from);
+};
+
+/** The bands in the order of the file, or undefined when they can't be trusted: then no list can be read. */
+export const readBands = async (
+  pack: OpenPack,
+  issues: IssueList,
+): Promise<readonly Band[] | undefined> => {
+  const bands: Band[] = [];
+  const file = pack.fileOf('bands');
+  let ordered = true;
+  const sound = await pack.read(bandsTable, ({ row: { band, from_week, to_week }, line }) => {
+    if (to_week !== undefined && to_week <= from_week) {
+      ordered = false;
+      issues.add('order-of-range', file, {
+        row: line,
+        column: 'to_week',
+        value: String(to_week),
+        expected: `> ${from_week}`,
+      });
+    }
+    bands.push({ id: band, from: from_week, ...(to_week === undefined ? {} : { to: to_week }) });
+  });
+  return sound && ordered ? bands : undefined;
+};
+
+export const readHolidays = async (pack: OpenPack): Promise<ReadonlySet<Day>> => {
+  const holidays = new Set<Day>();
+  await pack.read(holidaysTable, ({ row }) => holidays.add(row.date));
+  return holidays;
+};
+
+/** A share of a list cannot pass 1; a list that takes no time to clear would divide by nothing. */
+const rangeOf: Readonly<Record<AssumptionId, { readonly least: number; readonly most: number }>> = {
+  removals_per_week: { least: 0, most: 1 },
+  clearance_weeks: { least: 0.1, most: 520 },
+};
+
+/** The assumptions the pack makes; one that the model needs and that is missing is an issue. */
+export const readAssumptions = async (
+  pack: OpenPack,
+  issues: IssueList,
+): Promise<readonly Assumption[]> => {
+  const assumptions: Assumption[] = [];
+  const file = pack.fileOf('assumptions');
+  const sound = await pack.read(assumptionsTable, ({ row, line }) => {
+    const { assumption: id, reason_en, reason_cy, ...rest } = row;
+    const { low, likely, high } = rest;
+    const { least, most } = rangeOf[id];
+    const value = `${low} / ${likely} / ${high}`;
+    if (!(low <= likely && likely <= high))
+      issues.add('order-of-range', file, {
+        row: line,
+        column: 'low likely high',
+        value,
+        expected: 'low ≤ likely ≤ high',
+      });
+    else if (low < least || high > most)
+      issues.add('out-of-range', file, {
+        row: line,
+        column: 'low likely high',
+        value,
+        expected: `${least} … ${most}`,
+      });
+    assumptions.push({ id, ...rest, reason: { en: reason_en, cy: reason_cy } });
+  });
+  const needed: readonly AssumptionId[] = [
+    'removals_per_week',
+    ...(pack.has('activity') ? [] : (['clearance_weeks'] as const)),
+  ];
+  for (const id of sound ? needed : [])
+    if (!assumptions.some((assumption) => assumption.id === id))
+      issues.add('needed-row-missing', file, { column: 'assumption', expected: id });
+  return assumptions;
+};

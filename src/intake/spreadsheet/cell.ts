@@ -1,0 +1,14 @@
+/** A cell as it lies in the file; what is not text was typed as a date or a yes/no, or is worked out by a formula. */
+export interface Cell {
+  readonly text: string;
+  readonly kind: 'text' | 'formula' | 'not-text';
+}
+
+/** A row, and its line in the sheet, counted from 1. */
+export interface SheetRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+export const emptyCell: Cell = { text: '', kind: 'text' };
+export const textCell = (text: string): Cell => ({ text, kind: 'text' });

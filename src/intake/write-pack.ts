@@ -1,0 +1,163 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Label, Nation, Parsed, Source, Text, Viewpoint } from '#domain';
+import { descriptorFile } from './descriptor.ts';
+import { sha256 } from './read-bytes.ts';
+import { readPack } from './read-pack.ts';
+import { schemaOf } from './schema.ts';
+import type { AnyTable } from './table.ts';
+import {
+  activityTable,
+  assumptionsTable,
+  bandsTable,
+  boardsTable,
+  holidaysTable,
+  listsTable,
+  servicesTable,
+  standardsTable,
+  type TableName,
+} from './tables.ts';
+
+export type Cell = string | number;
+/** Rows of cells in the order of the table's columns. */
+export type Rows = readonly (readonly Cell[])[];
+
+export interface PackContent {
+  readonly name: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly nation: Nation;
+  readonly viewpoint: Viewpoint;
+  readonly label: Label;
+  readonly sources: readonly Source[];
+  readonly tables: Readonly<Record<Exclude<TableName, 'activity'>, Rows>> & {
+    readonly activity?: Rows;
+  };
+}
+
+export interface FileWritten {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface PackWritten {
+  readonly files: readonly FileWritten[];
+}
+
+const cellText = (cell: Cell): string => {
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const csvText = (heading: readonly string[], rows: Rows): string =>
+  [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join('');
+
+/** Ids are checked when the pack is read back, not here. */
+const unknown = { boards: undefined, services: undefined };
+
+const tablesOf = ({ tables }: PackContent): readonly (readonly [AnyTable, Rows])[] => {
+  const bands = tables.bands.map(([band]) => String(band));
+  const pairs: (readonly [AnyTable, Rows])[] = [
+    [boardsTable, tables.boards],
+    [servicesTable, tables.services],
+    [standardsTable, tables.standards],
+    [bandsTable, tables.bands],
+    [holidaysTable, tables.holidays],
+    [assumptionsTable, tables.assumptions],
+    [listsTable(unknown, bands), tables.lists],
+  ];
+  return tables.activity ? [...pairs, [activityTable(unknown), tables.activity]] : pairs;
+};
+
+const resourceOf = (table: AnyTable, rows: Rows) => {
+  const schema = schemaOf(table);
+  const text = csvText(
+    schema.fields.map(({ name }) => name),
+    rows,
+  );
+  const path = `${table.name}.csv`;
+  const resource = {
+    name: table.name,
+    type: 'table',
+    path,
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${sha256(text)}`,
+    schema,
+  };
+  return { path, text, resource };
+};
+
+const descriptorOf = (content: PackContent, resources: readonly unknown[]) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: content.name,
+  version: content.version,
+  title: content.title.en,
+  description: content.description.en,
+  licenses: [
+    {
+      name: 'OGL-UK-3.0',
+      title: 'Open Government Licence v3.0',
+      path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    },
+  ],
+  sources: content.sources.map(({ title, path }) => ({ title: title.en, path })),
+  cynllun: {
+    nation: content.nation,
+    viewpoint: content.viewpoint,
+    label: content.label,
+    titleCy: content.title.cy,
+    descriptionCy: content.description.cy,
+    sources: content.sources.map(({ title, owner, licence, attribution }) => ({
+      titleCy: title.cy,
+      owner,
+      licence,
+      attribution: attribution.en,
+      attributionCy: attribution.cy,
+    })),
+  },
+  resources,
+});
+
+/** Writes a pack's folder, the same bytes for the same content. It is read back first: a pack with issues never replaces one without. */
+export const writePack = async (
+  folder: string,
+  content: PackContent,
+): Promise<Parsed<PackWritten>> => {
+  const made = tablesOf(content).map(([table, rows]) => resourceOf(table, rows));
+  const descriptor = descriptorOf(
+    content,
+    made.map(({ resource }) => resource),
+  );
+  const files = [
+    { path: descriptorFile, text: `${JSON.stringify(descriptor, null, 2)}\n` },
+    ...made.map(({ path, text }) => ({ path, text })),
+  ];
+  const target = resolve(folder);
+  await mkdir(target, { recursive: true });
+  const draft = await mkdtemp(join(dirname(target), '.pack-'));
+  try {
+    for (const { path, text } of files) await writeFile(join(draft, path), text);
+    const read = await readPack(draft);
+    if (!read.ok) return read;
+    for (const { path } of files) await rename(join(draft, path), join(target, path));
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return {
+    ok: true,
+    value: {
+      files: files.map(({ path, text }) => ({
+        path,
+        bytes: Buffer.byteLength(text),
+        sha256: sha256(text),
+      })),
+    },
+  };
+};
