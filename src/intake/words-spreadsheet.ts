@@ -8,17 +8,22 @@ const headings = ['key', 'English', 'Welsh', 'state'] as const;
 type Heading = (typeof headings)[number];
 type Line = { readonly line: number } & Readonly<Record<Heading, Cell>>;
 
-/** The same letters in the same bytes, however the translator's machine composes `ŵ` and ends a line. */
+/** The same letters in the same bytes, however the translator's machine composes `ŵ` or breaks a line; a wording is one line. */
 const asWritten = ({ text, kind }: Cell): Cell => ({
-  text: text.normalize('NFC').replaceAll('\r\n', '\n'),
+  text: text
+    .normalize('NFC')
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .trim(),
   kind,
 });
 
 const linesOf = (rows: readonly SheetRow[], file: string, issues: IssueList): readonly Line[] => {
+  if (issues.issues.length > 0) return [];
   const [heading, ...rest] = rows;
   const names = (heading?.cells ?? []).map(({ text }) => text.trim());
   for (const column of headings)
-    if (!names.includes(column)) issues.add('column-missing', file, { row: 1, column });
+    if (!names.includes(column))
+      issues.add('column-missing', file, { row: 1, column, expected: headings.join(', ') });
   if (issues.issues.length > 0) return [];
   const cellOf = ({ cells }: SheetRow, name: Heading) =>
     asWritten(cells[names.indexOf(name)] ?? emptyCell);
@@ -40,6 +45,8 @@ const placesIn = (sentence: string, { form }: Wording): string =>
     .sort()
     .join(' ');
 
+const INVITATION = 'Welsh (Cymraeg)';
+
 type Note = (code: Parameters<IssueList['add']>[0], column: Heading, expected?: string) => void;
 
 /** A plural says at least one and the rest; a form without wording is the rest's. */
@@ -48,15 +55,15 @@ const mayBeEmpty = ({ form }: Wording): boolean =>
 
 const checkWelsh = (known: Wording, { text, kind }: Cell, note: Note): void => {
   if (kind === 'formula') note('formula', 'Welsh');
-  else if (kind === 'not-text') note('not-allowed', 'Welsh', 'text');
-  else if (text === '' && !mayBeEmpty(known)) note('value-missing', 'Welsh');
+  else if (kind === 'not-text') note('not-allowed', 'Welsh', INVITATION);
+  else if (text === '' && !mayBeEmpty(known)) note('value-missing', 'Welsh', INVITATION);
   else if (text !== '' && placesIn(text, known) !== placesIn(known.english, known))
     note('places-differ', 'Welsh', placesIn(known.english, known) || '–');
 };
 
 const checkLine = (line: Line, known: Wording | undefined, note: Note): void => {
   if (known === undefined) {
-    note('unknown-id', 'key');
+    note('unknown-id', 'key', 'src/**/en.ts');
     return;
   }
   if (line.English.text !== known.english) note('not-allowed', 'English', known.english);

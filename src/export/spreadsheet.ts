@@ -1,0 +1,52 @@
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+
+export const spreadsheetFormats = ['xlsx', 'ods', 'csv'] as const;
+export type SpreadsheetFormat = (typeof spreadsheetFormats)[number];
+
+/** One sheet of text: the heading row, then the rest. Widths are in characters. */
+export interface SheetOfText {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A spreadsheet program runs a CSV cell that begins so; the mark before it is taken off again on reading. */
+const wouldRun = /^'*[=+\-@\t\r]/;
+const defused = (cell: string): string => (wouldRun.test(cell) ? `'${cell}` : cell);
+const quoted = (cell: string): string =>
+  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Excel takes a CSV for UTF-8 only when it begins with a byte order mark. */
+const csvOf = ({ rows }: SheetOfText): string =>
+  BYTE_ORDER_MARK +
+  rows.map((row) => `${row.map((cell) => quoted(defused(cell))).join(',')}\r\n`).join('');
+
+/** The workbook's own dates would make two equal sheets differ. */
+const neverDated = new Date(0);
+
+const workbookOf = ({ name, widths, rows }: SheetOfText) => ({
+  properties: { created: neverDated, modified: neverDated },
+  sheets: [
+    {
+      name,
+      rows: rows.map((row) => [...row]),
+      columns: widths.map((width) => ({
+        width,
+        style: { alignment: { wrapText: true, vertical: 'top' as const } },
+      })),
+      freezePane: { rows: 1 },
+    },
+  ],
+});
+
+/** The bytes of a spreadsheet; every cell is text. */
+export const writeSpreadsheet = async (
+  sheet: SheetOfText,
+  format: SpreadsheetFormat,
+): Promise<Uint8Array> => {
+  if (format === 'csv') return Buffer.from(csvOf(sheet));
+  return format === 'xlsx' ? writeXlsx(workbookOf(sheet)) : writeOds(workbookOf(sheet));
+};
