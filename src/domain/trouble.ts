@@ -1,5 +1,3 @@
-import type { Text } from './text.ts';
-
 /** What can be wrong with a row of a file. The wording of each code, in both languages, is in the words room. */
 export const issueCodes = [
   'file-missing',
@@ -29,6 +27,8 @@ export const issueCodes = [
   'order-of-range',
   'needed-row-missing',
   'month-gap',
+  'formula',
+  'places-differ',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -44,13 +44,9 @@ export interface Issue {
 
 /** A pack or model that breaks a rule, though every row can be read. */
 export const findingCodes = [
-  'issue',
   'changed-since-sealed',
   'series-too-short',
   'series-not-current',
-  'no-activity',
-  'validation-shortfall',
-  'unsustainable',
   'law-broken',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
@@ -60,7 +56,6 @@ export interface Finding {
   /** What it is about: `QE1 dm01-1`, or `lists.csv:12 total`. */
   readonly where: string;
   readonly detail?: Readonly<Record<string, string | number>>;
-  readonly message?: Text;
 }
 
 export type Parsed<T> =

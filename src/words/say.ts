@@ -16,7 +16,7 @@ export type Say<C extends English> = <K extends keyof C & string>(
   ...filling: FillingOf<C[K]>
 ) => string;
 
-const isDraft = (message: WelshMessage | Draft): message is Draft =>
+export const isDraft = (message: WelshMessage | Draft): message is Draft =>
   typeof message === 'object' && 'draft' in message;
 
 export const undraft = (message: WelshMessage | Draft): WelshMessage =>
@@ -29,17 +29,21 @@ const fill = (sentence: string, filling: Readonly<Record<string, string | number
     return typeof value === 'number' ? formatNumber(value) : value;
   });
 
-export const speaker = <C extends English>(catalogue: Catalogue<C>, language: Language): Say<C> => {
-  const messages = catalogue[language] as Readonly<
-    Record<string, EnglishMessage | WelshMessage | Draft>
-  >;
-  return (key, ...[filling = {}]) => {
-    const message = messages[key];
-    if (message === undefined) throw new Error(`no wording for ${key}`);
-    const plain = undraft(message);
-    const values = filling as Readonly<Record<string, string | number>>;
-    const sentence =
-      typeof plain === 'string' ? plain : pluralForm(plain, Number(values.count), language);
-    return fill(sentence, values);
-  };
+/** One message by a key that is data, such as the code of an issue: what it needs can't be checked by type. */
+export const sayByCode = (
+  messages: Readonly<Record<string, EnglishMessage | WelshMessage | Draft>>,
+  { code, language }: { code: string; language: Language },
+  filling: Readonly<Record<string, string | number>>,
+): string => {
+  const message = messages[code];
+  if (message === undefined) throw new Error(`no wording for ${code}`);
+  const plain = undraft(message);
+  const sentence =
+    typeof plain === 'string' ? plain : pluralForm(plain, Number(filling.count), language);
+  return fill(sentence, filling);
 };
+
+export const speaker =
+  <C extends English>(catalogue: Catalogue<C>, language: Language): Say<C> =>
+  (code, ...[filling = {}]) =>
+    sayByCode(catalogue[language], { code, language }, filling);

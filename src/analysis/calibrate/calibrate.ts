@@ -1,0 +1,164 @@
+import { group, mean, range, sum } from 'd3-array';
+import {
+  type Assumption,
+  addWeeks,
+  type Finding,
+  lastDay,
+  type Month,
+  monthsOfWeek,
+  type Pack,
+  type Service,
+  seasonOf,
+  type Week,
+  weekOfDay,
+} from '#domain';
+import { type ListModel, LOOKBACK, type Model, type Season, type Spread } from '#engine';
+import { binsAtEnd, flowInWeek, weekAfter } from './boundary.ts';
+import { feedbackOf } from './feedback.ts';
+import { type History, historiesAt } from './history.ts';
+import { type FlowOf, lastYear, levelOf, outflow, seasonal, seasonOfService } from './level.ts';
+import { orderOf } from './order.ts';
+import { spreadsOf } from './spread.ts';
+
+/** Engine horizon: 260 weeks, five years (method, section 0). */
+const HORIZON = 260;
+
+export interface Calibration {
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+}
+
+/** What all lists of a service share. */
+interface ServicePattern {
+  readonly seasons: Readonly<Record<'added' | 'fromList' | 'planned' | 'unscheduled', Season>>;
+  readonly feedback: number;
+  readonly urgentShare: number;
+}
+
+const added: FlowOf = (month) => month.added;
+const fromList: FlowOf = (month) => month.fromList;
+const planned: FlowOf = (month) => month.planned;
+const unscheduled: FlowOf = (month) => month.unscheduled;
+
+const patternOf = (histories: readonly History[], urgentShare: number): ServicePattern => ({
+  seasons: {
+    added: seasonOfService(histories, added),
+    fromList: seasonOfService(histories, fromList),
+    planned: seasonOfService(histories, planned),
+    unscheduled: seasonOfService(histories, unscheduled),
+  },
+  feedback: feedbackOf(histories),
+  urgentShare,
+});
+
+const clearanceOf = (history: History): number => {
+  const months = lastYear(history);
+  const tests = sum(months, (month) => month.fromList) / sum(months, (month) => month.weeks);
+  return tests > 0 ? (mean(months, (month) => month.after.total) ?? 0) / tests : 0;
+};
+
+const rangeOf = (pack: Pack, id: Assumption['id']): readonly [number, number, number] => {
+  const assumption = pack.assumptions.find((one) => one.id === id);
+  return assumption ? [assumption.low, assumption.likely, assumption.high] : [0, 0, 0];
+};
+
+const standardsOf = (pack: Pack, service: Service): ListModel['standards'] =>
+  pack.standards
+    .filter((standard) => standard.kind === service.kind)
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, weeks }) => ({ from: weekOfDay(from), weeks }));
+
+interface Fitted {
+  readonly pack: Pack;
+  readonly pattern: ServicePattern;
+  readonly orderShare: number;
+  readonly spread: Spread;
+  readonly firstWeek: Week;
+}
+
+const listOf = (history: History, fitted: Fitted): ListModel | undefined => {
+  const { pack, pattern, firstWeek } = fitted;
+  const board = pack.boards[history.board];
+  const service = pack.services[history.service];
+  if (!board || !service) return undefined;
+  const { seasons } = pattern;
+  const rates = (flow: FlowOf, season: Season) => seasonal(levelOf(history, flow, season), season);
+  const list = rates(fromList, seasons.fromList);
+  const plannedRates = rates(planned, seasons.planned);
+  const unscheduledRates = rates(unscheduled, seasons.unscheduled);
+  const back = range(-LOOKBACK, 0).map((weeks) => addWeeks(firstWeek, weeks));
+  return {
+    board: board.id,
+    service: service.id,
+    label: pack.label,
+    waiting: [...binsAtEnd(history, addWeeks(firstWeek, -1))],
+    additions: seasonal(levelOf(history, outflow, seasons.added), seasons.added),
+    capacity: list.map(
+      (rate, index) => rate + (plannedRates[index] ?? 0) + (unscheduledRates[index] ?? 0),
+    ),
+    planned: plannedRates,
+    unscheduled: unscheduledRates,
+    urgentShare: pattern.urgentShare,
+    orderShare: fitted.orderShare,
+    removals: rangeOf(pack, 'removals_per_week'),
+    feedback: pattern.feedback,
+    clearance: clearanceOf(history),
+    recent: {
+      list: back.map((week) => sum(binsAtEnd(history, week))),
+      tests: back.map((week) => flowInWeek(history, { flow: fromList, week, calendar: pack })),
+    },
+    spread: fitted.spread,
+    standards: standardsOf(pack, service),
+  };
+};
+
+const listsOfService = (
+  pack: Pack,
+  histories: readonly History[],
+  firstWeek: Week,
+): readonly ListModel[] => {
+  const order = orderOf(histories, pack);
+  const pattern = patternOf(histories, order.urgentShare);
+  const spreads = spreadsOf(histories, pattern.seasons);
+  return histories.flatMap((history, index) => {
+    const spread = spreads[index];
+    const orderShare = order.orderShares[index] ?? 0;
+    return spread ? (listOf(history, { pack, pattern, orderShare, spread, firstWeek }) ?? []) : [];
+  });
+};
+
+const latestMonth = (pack: Pack): Month =>
+  pack.lists.reduce((latest, list) => Math.max(latest, list.month), 0) as Month;
+
+/** Reads from a pack's last year how its lists move, with nothing known that came after `origin`. A list without a year of history up to then is a finding, not a guess. */
+export const calibrate = (pack: Pack, origin: Month = latestMonth(pack)): Calibration => {
+  const { histories, findings } = historiesAt(pack, origin);
+  const firstWeek = weekAfter(lastDay(origin));
+  const byService = [...group(histories, (history) => history.service).values()];
+  return {
+    findings,
+    model: {
+      pack: { name: pack.name, version: pack.version, hash: pack.hash },
+      origin,
+      firstWeek,
+      weeks: range(HORIZON).map((week) =>
+        monthsOfWeek(addWeeks(firstWeek, week), pack).map(({ month, days }) => ({
+          season: seasonOf(month),
+          days,
+        })),
+      ),
+      lists: byService
+        .flatMap((ofService) => listsOfService(pack, ofService, firstWeek))
+        .toSorted(byBoardThenService(pack)),
+    },
+  };
+};
+
+/** The order of the pack's own tables. */
+const byBoardThenService = (pack: Pack) => {
+  const boards = new Map(pack.boards.map((board, index) => [board.id, index]));
+  const services = new Map(pack.services.map((service, index) => [service.id, index]));
+  const at = (list: ListModel) =>
+    (boards.get(list.board) ?? 0) * pack.services.length + (services.get(list.service) ?? 0);
+  return (a: ListModel, b: ListModel): number => at(a) - at(b);
+};

@@ -1,0 +1,144 @@
+import {
+  type Activity,
+  addMonths,
+  type Finding,
+  firstDay,
+  isKnown,
+  isoMonth,
+  lastDay,
+  type Month,
+  type Pack,
+  type WaitingList,
+  workingDays,
+} from '#domain';
+
+/** Months without a gap that a list needs before it can be projected: a year of flows. */
+export const YEAR = 12;
+
+/** Months looked back on where there are as many. */
+const LONGEST = 24;
+
+/** One month of a list. Patients and tests. */
+export interface MonthOfList {
+  readonly month: Month;
+  readonly workingDays: number;
+  readonly weeks: number;
+  readonly before: WaitingList;
+  readonly after: WaitingList;
+  readonly fromList: number;
+  readonly planned: number;
+  readonly unscheduled: number;
+  /** Patients who left otherwise than by a test, as the pack assumes. */
+  readonly removed: number;
+  /** Patients who must have been added, for the list to end where it did. */
+  readonly added: number;
+  /** What can't be explained by additions: patients taken off when the list was checked. */
+  readonly validated: number;
+}
+
+/** The last months of one list, without a gap, up to the origin. */
+export interface History {
+  readonly board: number;
+  readonly service: number;
+  readonly months: readonly MonthOfList[];
+}
+
+const keyOf = (board: number, service: number, month: Month): string =>
+  `${board} ${service} ${month}`;
+
+const indexBy = <Row extends { board: number; service: number; month: Month }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [keyOf(row.board, row.service, row.month), row]));
+
+const likely = (pack: Pack, id: string): number =>
+  pack.assumptions.find((assumption) => assumption.id === id)?.likely ?? 0;
+
+const DAYS_IN_WEEK = 7;
+
+interface Tables {
+  readonly pack: Pack;
+  readonly lists: ReadonlyMap<string, WaitingList>;
+  readonly activity: ReadonlyMap<string, Activity>;
+}
+
+/** Tests given from a list in a month: as published, or, where a source publishes lists alone, the list over its assumed clearance time. */
+const testsOf = ({ pack, activity }: Tables, after: WaitingList, listWeeks: number) => {
+  if (pack.activity.length === 0) {
+    return {
+      fromList: listWeeks / likely(pack, 'clearance_weeks'),
+      planned: 0,
+      unscheduled: 0,
+    };
+  }
+  const row = activity.get(keyOf(after.board, after.service, after.month));
+  if (!row) return undefined;
+  return {
+    fromList: row.fromList,
+    planned: isKnown(row.planned) ? row.planned : 0,
+    unscheduled: isKnown(row.unscheduled) ? row.unscheduled : 0,
+  };
+};
+
+const monthOf = (tables: Tables, before: WaitingList, after: WaitingList) => {
+  const days = { first: firstDay(after.month), last: lastDay(after.month) };
+  const weeks = (days.last - days.first + 1) / DAYS_IN_WEEK;
+  const mean = (before.total + after.total) / 2;
+  const tests = testsOf(tables, after, mean * weeks);
+  if (!tests) return undefined;
+  const removed = mean * likely(tables.pack, 'removals_per_week') * weeks;
+  const gross = after.total - before.total + tests.fromList + removed;
+  return {
+    month: after.month,
+    workingDays: workingDays(days, tables.pack),
+    weeks,
+    before,
+    after,
+    ...tests,
+    removed,
+    added: Math.max(0, gross),
+    validated: Math.max(0, -gross),
+  };
+};
+
+const monthsBack = (tables: Tables, last: WaitingList): MonthOfList[] => {
+  const months: MonthOfList[] = [];
+  let after = last;
+  while (months.length < LONGEST) {
+    const key = keyOf(after.board, after.service, addMonths(after.month, -1));
+    const before = tables.lists.get(key);
+    const month = before && monthOf(tables, before, after);
+    if (!month) break;
+    months.unshift(month);
+    after = month.before;
+  }
+  return months;
+};
+
+export interface Histories {
+  readonly histories: readonly History[];
+  readonly findings: readonly Finding[];
+}
+
+/** Every list that ends at the origin with a year behind it; the others are findings. */
+export const historiesAt = (pack: Pack, origin: Month): Histories => {
+  const tables = { pack, lists: indexBy(pack.lists), activity: indexBy(pack.activity) };
+  const latest = new Map<string, WaitingList>();
+  for (const list of pack.lists) {
+    if (list.month <= origin) latest.set(`${list.board} ${list.service}`, list);
+  }
+  const histories: History[] = [];
+  const findings: Finding[] = [];
+  for (const last of latest.values()) {
+    const where = `${pack.boards[last.board]?.id} ${pack.services[last.service]?.id}`;
+    const months = last.month === origin ? monthsBack(tables, last) : [];
+    if (months.length >= YEAR) {
+      histories.push({ board: last.board, service: last.service, months });
+    } else if (last.month < origin) {
+      findings.push({ code: 'series-not-current', where, detail: { last: isoMonth(last.month) } });
+    } else {
+      findings.push({ code: 'series-too-short', where, detail: { count: months.length } });
+    }
+  }
+  return { histories, findings };
+};

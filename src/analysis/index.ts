@@ -1,0 +1,2 @@
+export { type Calibration, calibrate } from './calibrate/calibrate.ts';
+export { type ProjectOptions, project } from './project.ts';

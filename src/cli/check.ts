@@ -1,0 +1,57 @@
+import { calibrate } from '#analysis';
+import type { Finding, Pack } from '#domain';
+import { checkLaws, type LawResult } from '#engine';
+import { readPack } from '#intake';
+import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
+import { toJson } from './json.ts';
+import { needed } from './options.ts';
+import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
+
+const lawFinding = ({ law, worst }: LawResult): Finding => ({
+  code: 'law-broken',
+  where: law,
+  detail: { law, worst },
+});
+
+const findingsOf = (pack: Pack): { findings: readonly Finding[]; laws: readonly LawResult[] } => {
+  const { model, findings } = calibrate(pack);
+  const laws = checkLaws(model);
+  const seal: readonly Finding[] = pack.sealed
+    ? []
+    : [{ code: 'changed-since-sealed', where: pack.name }];
+  return {
+    findings: [...seal, ...findings, ...laws.filter((law) => !law.held).map(lawFinding)],
+    laws,
+  };
+};
+
+const printLaws = (laws: readonly LawResult[], { print, say }: Terminal): void => {
+  for (const { law, held, worst } of laws) {
+    const verdict = say(held ? 'check.held' : 'check.broken');
+    print(`${law}: ${verdict} (${say('check.worst', { worst: worst.toExponential(1) })})`);
+  }
+};
+
+const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const json = options.json !== undefined;
+  const read = await readPack(needed({ options, say: terminal.say }, 'pack'));
+  if (!read.ok) return refuseInput(read.issues, terminal, json);
+  const { findings, laws } = findingsOf(read.value);
+  tellFindings(findings, terminal);
+  if (json) {
+    const told = findings.map((finding) => findingAsJson(finding, terminal));
+    terminal.print(toJson({ findings: told, laws }));
+  } else {
+    printLaws(laws, terminal);
+    if (findings.length === 0) terminal.print(terminal.say('check.none'));
+  }
+  return findings.length === 0 ? 0 : 1;
+};
+
+export const checkCommand: Command = {
+  name: 'check',
+  operands: '',
+  options: { pack: 'option.pack' },
+  example: 'npm run -s cynllun -- check --pack packs/england-dm01',
+  run,
+};

@@ -1,0 +1,60 @@
+import type { Language } from '#domain';
+import type { Say } from '#words';
+import type { en } from './en.ts';
+
+export type SayCli = Say<typeof en>;
+
+/** Where a command reads and writes: the only effects it has, made in `main`. */
+export interface Terminal {
+  readonly language: Language;
+  readonly say: SayCli;
+  /** One line on standard output. */
+  readonly print: (line: string) => void;
+  /** One line on standard error. */
+  readonly tell: (line: string) => void;
+  /** Overwrites the last line of standard error where a person is looking; an empty line clears it. */
+  readonly progress: (line: string) => void;
+}
+
+/** 0 done · 1 the input or the plan has issues · 2 usage · 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export const optionNames = [
+  'pack',
+  'actions',
+  'weeks',
+  'runs',
+  'seed',
+  'measures',
+  'measure',
+  'from',
+  'source',
+  'out',
+  'in',
+  'dry-run',
+  'json',
+  'lang',
+  'help',
+] as const;
+export type OptionName = (typeof optionNames)[number];
+
+/** What was typed, as text; flags are `'true'`. */
+export type Options = Readonly<Partial<Record<OptionName, string>>>;
+
+export interface Arguments {
+  readonly words: readonly string[];
+  readonly options: Options;
+}
+
+export interface Command {
+  readonly name: 'project' | 'check' | 'serve' | 'pack' | 'words';
+  /** Words that may follow its name, as the help shows them. */
+  readonly operands: string;
+  /** Each option with the key of its line in the help. */
+  readonly options: Readonly<Partial<Record<OptionName, keyof typeof en & `option.${string}`>>>;
+  readonly example: string;
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
+}
+
+/** What was typed can't be used. Caught in `main`, which tells how the command is used. */
+export class UsageProblem extends Error {}

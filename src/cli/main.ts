@@ -1,0 +1,68 @@
+import { languages } from '#domain';
+import { checkCommand } from './check.ts';
+import { type Command, type ExitCode, type Terminal, UsageProblem } from './command.ts';
+import { helpOf, overview } from './help.ts';
+import { packCommand } from './pack.ts';
+import { projectCommand } from './project.ts';
+import { serveCommand } from './serve.ts';
+import { languageOf, terminalOf } from './terminal.ts';
+import { argumentsFor, readTyped, type Typed } from './typed.ts';
+import { wordsCommand } from './words.ts';
+
+const commands: readonly Command[] = [
+  projectCommand,
+  checkCommand,
+  serveCommand,
+  packCommand,
+  wordsCommand,
+];
+
+const checkLanguage = ({ options }: Typed, { say }: Terminal): void => {
+  if (options.lang === undefined || (languages as readonly string[]).includes(options.lang)) return;
+  const expected = say('expected.one-of', { list: languages.join(', ') });
+  throw new UsageProblem(say('usage.value', { option: '--lang', value: options.lang, expected }));
+};
+
+const runCommand = async (
+  command: Command,
+  typed: Typed,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { say, print, tell } = terminal;
+  if (typed.options.help !== undefined) {
+    print(helpOf(command, say));
+    return 0;
+  }
+  try {
+    checkLanguage(typed, terminal);
+    return await command.run(argumentsFor(command, typed, say), terminal);
+  } catch (problem) {
+    if (!(problem instanceof UsageProblem)) throw problem;
+    tell(say('usage.wrong', { problem: problem.message, command: command.name }));
+    return 2;
+  }
+};
+
+const main = async (argv: readonly string[]): Promise<ExitCode> => {
+  const typed = readTyped(argv);
+  const terminal = terminalOf(process, languageOf(typed.options.lang, process.env));
+  const { say, print, tell } = terminal;
+  const [name] = typed.words;
+  const command = commands.find((one) => one.name === name);
+  try {
+    if (command) return await runCommand(command, typed, terminal);
+    if (name !== undefined) tell(say('usage.unknown-command', { value: name }));
+    const help = overview(commands, say);
+    if (typed.options.help !== undefined) print(help);
+    else tell(help);
+    return typed.options.help !== undefined ? 0 : 2;
+  } catch (fault) {
+    const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    tell(say('trouble.fault', { reason }));
+    return 3;
+  }
+};
+
+process.stdout.on('error', () => process.exit(0));
+process.once('SIGINT', () => process.exit(130));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,149 @@
+import { calibrate, project } from '#analysis';
+import {
+  asObserved,
+  isoMonth,
+  type Measure,
+  type Month,
+  type Pack,
+  type Projection,
+} from '#domain';
+import { projectionCsv } from '#export';
+import { readPack } from '#intake';
+import { formatCount, formatMonth, formatShare } from '#words';
+import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
+import { toJson } from './json.ts';
+import { measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
+import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** An action the pack does not have, if any is asked for. These packs hold lists alone, so only `none` and `all` name a set. */
+const unknownAction = (asked: string | undefined): string | undefined =>
+  asked === undefined || asked === 'none' || asked === 'all' ? undefined : asked;
+
+const formatMeasure = (measure: Measure, value: number): string =>
+  measure === 'over_target_share' ? formatShare(value, 1) : formatCount(value);
+
+const printSummary = (projection: Projection, pack: Pack, terminal: Terminal): void => {
+  const { say, print, language } = terminal;
+  const month = formatMonth(projection.origin, language);
+  print(
+    say('project.title', {
+      title: pack.title[language],
+      weeks: projection.weeks,
+      runs: projection.runs,
+      month,
+    }),
+  );
+  print(say(`label.${pack.label}`));
+  for (const { measure, p10, p50, p90 } of projection.headline) {
+    const [low, middle, high] = [p10, p50, p90].map((value) => formatMeasure(measure, value));
+    print(
+      say('project.headline', {
+        measure: say(`measure.${measure}`),
+        p10: low ?? '',
+        p50: middle ?? '',
+        p90: high ?? '',
+      }),
+    );
+  }
+  print(say('project.lists', { count: projection.binding.length }));
+};
+
+/** Months published, first and last. */
+const monthsOf = (pack: Pack): { first: Month; last: Month } => {
+  const months = pack.lists.map((list) => list.month);
+  return {
+    first: months.reduce((a, b) => (b < a ? b : a)),
+    last: months.reduce((a, b) => (b > a ? b : a)),
+  };
+};
+
+interface Request {
+  readonly pack: Pack;
+  readonly origin: Month | undefined;
+  readonly measures: readonly Measure[];
+  readonly weeks: number;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+const projectAll = (request: Request, { say, progress }: Terminal): Projection => {
+  const { model, findings } = calibrate(request.pack, request.origin);
+  const projection = project(model, {
+    ...request,
+    scenario: asObserved,
+    progress: (done, of) => progress(say('project.running', { done, of })),
+  });
+  progress('');
+  return { ...projection, findings: [...findings, ...projection.findings] };
+};
+
+const jsonOf = (projection: Projection, terminal: Terminal): string =>
+  toJson({
+    version: 1,
+    ...projection,
+    origin: isoMonth(projection.origin),
+    findings: projection.findings.map((finding) => findingAsJson(finding, terminal)),
+  });
+
+const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const { say, tell, print, language } = terminal;
+  const asked = { options, say };
+  const folder = needed(asked, 'pack');
+  const measures = measuresGiven(asked);
+  const origin = monthGiven(asked, 'from');
+  const numbers = {
+    weeks: wholeNumber(asked, 'weeks', { low: 1, high: 260, otherwise: 156 }),
+    runs: wholeNumber(asked, 'runs', { low: 8, high: 4096, otherwise: 64 }),
+    seed: wholeNumber(asked, 'seed', { low: 0, high: 4294967295, otherwise: 1 }),
+  };
+  const read = await readPack(folder);
+  if (!read.ok) return refuseInput(read.issues, terminal, options.json !== undefined);
+  const pack = read.value;
+  const action = unknownAction(options.actions);
+  if (action !== undefined) {
+    tell(say('project.no-action', { value: action }));
+    return 1;
+  }
+  const { first, last } = monthsOf(pack);
+  if (origin !== undefined && (origin < first || origin > last)) {
+    tell(
+      say('project.no-month', {
+        month: formatMonth(origin, language),
+        first: formatMonth(first, language),
+        last: formatMonth(last, language),
+      }),
+    );
+    return 1;
+  }
+  const projection = projectAll({ pack, origin, measures, ...numbers }, terminal);
+  tellFindings(projection.findings, terminal);
+  if (projection.binding.length === 0) {
+    tell(say('project.none', { month: formatMonth(projection.origin, language) }));
+    return 1;
+  }
+  if (options.json !== undefined) print(jsonOf(projection, terminal));
+  else printSummary(projection, pack, terminal);
+  return options.out === undefined
+    ? 0
+    : writeWhole(options.out, projectionCsv(projection, language), terminal);
+};
+
+export const projectCommand: Command = {
+  name: 'project',
+  operands: '',
+  options: {
+    pack: 'option.pack',
+    from: 'option.from',
+    weeks: 'option.weeks',
+    runs: 'option.runs',
+    seed: 'option.seed',
+    measures: 'option.measures',
+    measure: 'option.measure',
+    actions: 'option.actions',
+    out: 'option.out',
+  },
+  example:
+    'npm run -s cynllun -- project --pack packs/england-dm01 --weeks 52 --out projection.csv',
+  run,
+};

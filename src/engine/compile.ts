@@ -1,0 +1,147 @@
+import type { Scenario } from '#domain';
+import { BINS, type ListModel, type Model, type Season, type SeasonDays } from './model.ts';
+import { streamOf } from './random.ts';
+
+/** Slots of a list while a week passes: this week's additions, then the bins. */
+export const SLOTS = BINS + 1;
+
+/** Weeks that the clearance time looks back on. */
+export const LOOKBACK = 4;
+
+/** A model as flat arrays. Those by list and week are indexed `list * weeks + week`. */
+export interface Compiled {
+  readonly lists: number;
+  readonly weeks: number;
+  /** Patients at the start, `lists x SLOTS`. */
+  readonly waiting: Float64Array;
+  /** Tests or patients in a week, `lists x weeks`. */
+  readonly additions: Float64Array;
+  readonly capacity: Float64Array;
+  readonly planned: Float64Array;
+  readonly unscheduled: Float64Array;
+  /** Patients taken off in a week by a check of the list, known only when the past is replayed. */
+  readonly validation: Float64Array;
+  /** First bin that is over the standard in force, `lists x weeks`. */
+  readonly standard: Uint8Array;
+  readonly urgentShare: Float64Array;
+  readonly orderShare: Float64Array;
+  /** Low, most likely and high: `lists x 3`. */
+  readonly removals: Float64Array;
+  readonly feedback: Float64Array;
+  readonly clearance: Float64Array;
+  /** `lists x LOOKBACK`. */
+  readonly recentList: Float64Array;
+  readonly recentTests: Float64Array;
+}
+
+/** A compiled model whose futures can be drawn. */
+export interface Drawable extends Compiled {
+  readonly uncertain: Uncertain;
+}
+
+/** What futures are drawn from. */
+export interface Uncertain {
+  /** Which random numbers are a list's own, and which all lists of its service share. */
+  readonly streams: Uint32Array;
+  readonly sharedStreams: Uint32Array;
+  /** The month each week is counted in, from 1. */
+  readonly month: Uint16Array;
+  /** Part of capacity that goes to the list, not to planned and unscheduled work, `lists x weeks`. */
+  readonly fromListShare: Float64Array;
+  /** Standard deviations, by list (see `Spread`). */
+  readonly additions: Float64Array;
+  readonly additionsShared: Float64Array;
+  readonly activity: Float64Array;
+  readonly activityShared: Float64Array;
+  readonly level: Float64Array;
+  readonly order: Float64Array;
+  /** Low, most likely and high, `lists x 3`. */
+  readonly removals: Float64Array;
+}
+
+/** A season's daily rate over one week's working days. */
+const inWeek = (rate: Season, week: readonly SeasonDays[]): number =>
+  week.reduce((sum, { season, days }) => sum + (rate[season] ?? 0) * days, 0);
+
+const standardAt = ({ standards }: ListModel, week: number): number => {
+  let weeks = BINS;
+  for (const standard of standards) if (standard.from <= week) weeks = standard.weeks;
+  return weeks;
+};
+
+export interface Chosen {
+  readonly lists: readonly ListModel[];
+  readonly weeks: number;
+  readonly scenario: Scenario;
+}
+
+/** A month begins with the first week that holds more of its working days than of the month before. */
+const monthsFrom = (weeks: readonly (readonly SeasonDays[])[]): Uint16Array => {
+  let month = 1;
+  let before: number | undefined;
+  return Uint16Array.from(weeks, (days) => {
+    const season = days.toSorted((a, b) => b.days - a.days)[0]?.season;
+    if (before !== undefined && season !== before) month += 1;
+    before = season;
+    return month;
+  });
+};
+
+/** A table by list, or by list and week, from one function of a list. */
+const tables = ({ lists, weeks }: Chosen, calendar: Model['weeks']) => ({
+  byList: (one: (list: ListModel) => number) => Float64Array.from(lists, one),
+  byWeek: (one: (list: ListModel, days: readonly SeasonDays[], week: number) => number) =>
+    Float64Array.from({ length: lists.length * weeks }, (_, at) => {
+      const list = lists[Math.floor(at / weeks)];
+      return list ? one(list, calendar[at % weeks] ?? [], at % weeks) : 0;
+    }),
+});
+
+const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
+  const { byList, byWeek } = tables(chosen, model.weeks);
+  const streams = (name: (list: ListModel) => string) =>
+    Uint32Array.from(chosen.lists, (list) => streamOf(name(list)));
+  return {
+    streams: streams((list) => `${list.board} ${list.service}`),
+    sharedStreams: streams((list) => list.service),
+    month: monthsFrom(model.weeks.slice(0, chosen.weeks)),
+    fromListShare: byWeek((list, days) => {
+      const capacity = inWeek(list.capacity, days);
+      const other = inWeek(list.planned, days) + inWeek(list.unscheduled, days);
+      return capacity > 0 ? (capacity - other) / capacity : 0;
+    }),
+    additions: byList((list) => list.spread.additions),
+    additionsShared: byList((list) => list.spread.additionsShared),
+    activity: byList((list) => list.spread.activity),
+    activityShared: byList((list) => list.spread.activityShared),
+    level: byList((list) => list.spread.level),
+    order: byList((list) => list.spread.order),
+    removals: Float64Array.from(chosen.lists.flatMap(({ removals }) => removals)),
+  };
+};
+
+/** Compiled once, run often. Throws when the horizon is longer than the model's calendar: our fault, the gates check it. */
+export const compile = (model: Model, chosen: Chosen): Drawable => {
+  const { lists, weeks, scenario } = chosen;
+  if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
+  const { byList, byWeek } = tables(chosen, model.weeks);
+  return {
+    lists: lists.length,
+    weeks,
+    waiting: Float64Array.from(lists.flatMap(({ waiting }) => [0, ...waiting])),
+    additions: byWeek((list, days) => inWeek(list.additions, days)),
+    capacity: byWeek((list, days) => inWeek(list.capacity, days) * scenario.capacity),
+    planned: byWeek((list, days) => inWeek(list.planned, days)),
+    unscheduled: byWeek((list, days) => inWeek(list.unscheduled, days)),
+    validation: new Float64Array(lists.length * weeks),
+    standard: Uint8Array.from(byWeek((list, _, week) => standardAt(list, model.firstWeek + week))),
+    urgentShare: byList((list) => list.urgentShare),
+    orderShare: byList((list) => list.orderShare),
+    removals: byList((list) => list.removals[1]),
+    feedback: byList((list) => list.feedback),
+    clearance: byList((list) => list.clearance),
+    recentList: Float64Array.from(lists.flatMap(({ recent }) => recent.list)),
+    recentTests: Float64Array.from(lists.flatMap(({ recent }) => recent.tests)),
+    uncertain: uncertainIn(model, chosen),
+  };
+};

@@ -1,0 +1,107 @@
+import type { Compiled, Drawable } from './compile.ts';
+import { exp, normalQuantile } from './maths.ts';
+import { type Address, drawAt } from './random.ts';
+
+/** One draw of everything uncertain: factors on the week's flows (`lists x weeks`), and rates that hold throughout (by list). */
+export interface Future {
+  readonly additions: Float64Array;
+  readonly capacity: Float64Array;
+  readonly removals: Float64Array;
+  readonly orderShare: Float64Array;
+}
+
+/** The future in which all goes as most likely: no straying. */
+export const expected = ({ lists, weeks, removals, orderShare }: Compiled): Future => ({
+  additions: new Float64Array(lists * weeks).fill(1),
+  capacity: new Float64Array(lists * weeks).fill(1),
+  removals: removals.slice(),
+  orderShare: orderShare.slice(),
+});
+
+/** Which future of which seed: the same draw has the same numbers for a list alone as for all lists together. */
+export interface Draw {
+  readonly seed: number;
+  readonly run: number;
+}
+
+export interface Drawing {
+  readonly model: Drawable;
+  readonly future: Future;
+}
+
+/** Step 0 of a list's stream is what holds throughout; the months follow. */
+const THROUGHOUT = 0;
+
+const own = new Float64Array(4);
+const shared = new Float64Array(4);
+const address: Address = { seed: 0, stream: 0, run: 0, step: 0 };
+
+const drawInto = (uniforms: Float64Array, stream: number, step: number): void => {
+  address.stream = stream;
+  address.step = step;
+  drawAt(address, uniforms);
+};
+
+const normal = (uniform: number): number => normalQuantile(uniform, 0, 1);
+
+/** A factor whose mean is 1 and whose logarithm strays by `spread`. */
+const factor = (spread: number, uniform: number): number =>
+  spread === 0 ? 1 : exp(spread * normal(uniform) - (spread * spread) / 2);
+
+/** The triangular distribution from low over most likely to high, at `offset` of a table. */
+const triangular = (table: Float64Array, offset: number, uniform: number): number => {
+  const low = table[offset] as number;
+  const likely = table[offset + 1] as number;
+  const high = table[offset + 2] as number;
+  const width = high - low;
+  if (width <= 0) return likely;
+  const below = (likely - low) / width;
+  return uniform < below
+    ? low + Math.sqrt(uniform * width * (likely - low))
+    : high - Math.sqrt((1 - uniform) * width * (high - likely));
+};
+
+const clampShare = (share: number): number => Math.min(Math.max(share, 0), 1);
+
+/** Additions were read off lists from which a likely share was thought to leave: if more do, more must have come. */
+const replaced = ({ removals, clearance }: Drawable, future: Future, list: number): number => {
+  const weeks = clearance[list] as number;
+  return (1 + (future.removals[list] as number) * weeks) / (1 + (removals[list] as number) * weeks);
+};
+
+/** Writes one draw over `future`. A month's straying holds for all its weeks; a busy month brings additions and tests from the list alike. */
+export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
+  const { uncertain } = model;
+  address.seed = seed;
+  address.run = run;
+  for (let list = 0; list < model.lists; list += 1) {
+    const stream = uncertain.streams[list] as number;
+    drawInto(own, stream, THROUGHOUT);
+    future.removals[list] = triangular(uncertain.removals, list * 3, own[1] as number);
+    const level =
+      factor(uncertain.level[list] as number, own[0] as number) * replaced(model, future, list);
+    future.orderShare[list] = clampShare(
+      (model.orderShare[list] as number) +
+        (uncertain.order[list] as number) * normal(own[2] as number),
+    );
+    let imbalance = 1;
+    let activity = 1;
+    let month = THROUGHOUT;
+    for (let week = 0; week < model.weeks; week += 1) {
+      if (month !== uncertain.month[week]) {
+        month = uncertain.month[week] as number;
+        drawInto(own, stream, month);
+        drawInto(shared, uncertain.sharedStreams[list] as number, month);
+        imbalance =
+          factor(uncertain.additions[list] as number, own[0] as number) *
+          factor(uncertain.additionsShared[list] as number, shared[0] as number);
+        activity =
+          factor(uncertain.activity[list] as number, own[1] as number) *
+          factor(uncertain.activityShared[list] as number, shared[1] as number);
+      }
+      const at = list * model.weeks + week;
+      future.additions[at] = level * imbalance * activity;
+      future.capacity[at] = 1 + (activity - 1) * (uncertain.fromListShare[at] as number);
+    }
+  }
+};

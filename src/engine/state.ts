@@ -1,0 +1,94 @@
+import { type Compiled, LOOKBACK, SLOTS } from './compile.ts';
+import { expected, type Future } from './future.ts';
+
+/** What moved in a week, each a field of `flow` for every list. */
+export const flows = {
+  added: 0,
+  removed: 1,
+  validated: 2,
+  urgentTests: 3,
+  routineTests: 4,
+  plannedTests: 5,
+  unscheduledTests: 6,
+  diverted: 7,
+  unused: 8,
+} as const;
+export const FLOWS = 9;
+
+/** Stocks and flows of a run: patients and tests. */
+export interface State {
+  /** By list and slot: `lists x SLOTS`. */
+  readonly urgent: Float64Array;
+  readonly routine: Float64Array;
+  /** All of a list's urgent and of its routine patients, by list: kept beside the slots, so that no flow need add them up. */
+  readonly urgentWaiting: Float64Array;
+  readonly routineWaiting: Float64Array;
+  /** Share of a list that did not leave this week otherwise than by a test, by list. */
+  readonly staying: Float64Array;
+  /** Planned tests whose week has passed without them, by list. */
+  readonly overdue: Float64Array;
+  /** The last weeks' list and tests given from it, by list: `lists x LOOKBACK`, a ring. */
+  readonly recentList: Float64Array;
+  readonly recentTests: Float64Array;
+  /** The week's flows: `lists x FLOWS`. */
+  readonly flow: Float64Array;
+}
+
+/** A model on its way through one future. Made once and begun anew for every future. */
+export interface Running {
+  readonly model: Compiled;
+  readonly future: Future;
+  readonly state: State;
+}
+
+export const running = (model: Compiled): Running => ({
+  model,
+  future: expected(model),
+  state: {
+    urgent: new Float64Array(model.lists * SLOTS),
+    routine: new Float64Array(model.lists * SLOTS),
+    urgentWaiting: new Float64Array(model.lists),
+    routineWaiting: new Float64Array(model.lists),
+    staying: new Float64Array(model.lists),
+    overdue: new Float64Array(model.lists),
+    recentList: new Float64Array(model.lists * LOOKBACK),
+    recentTests: new Float64Array(model.lists * LOOKBACK),
+    flow: new Float64Array(model.lists * FLOWS),
+  },
+});
+
+/** Patients of one list in slots `from` and above. Two sums side by side: each addition waits for the one before it. */
+const patients = (slots: Float64Array, list: number, from: number): number => {
+  let even = 0;
+  let odd = 0;
+  const end = (list + 1) * SLOTS;
+  let slot = list * SLOTS + from;
+  for (; slot + 1 < end; slot += 2) {
+    even += slots[slot] as number;
+    odd += slots[slot + 1] as number;
+  }
+  if (slot < end) even += slots[slot] as number;
+  return even + odd;
+};
+
+/** Puts every stock where the model starts. The sources do not say who is urgent, so all who wait at the start are routine. */
+export const begin = ({ model, state }: Running): void => {
+  state.urgent.fill(0);
+  state.urgentWaiting.fill(0);
+  state.routine.set(model.waiting);
+  for (let list = 0; list < model.lists; list += 1) {
+    state.routineWaiting[list] = patients(model.waiting, list, 0);
+  }
+  state.overdue.fill(0);
+  state.recentList.set(model.recentList);
+  state.recentTests.set(model.recentTests);
+  state.flow.fill(0);
+};
+
+/** Patients of one list, urgent and routine, who have waited `weeks` whole weeks or more at a week's end. */
+export const waitingAtEnd = (state: State, list: number, weeks: number): number => {
+  const routine = patients(state.routine, list, weeks + 1);
+  return (state.urgentWaiting[list] as number) === 0
+    ? routine
+    : routine + patients(state.urgent, list, weeks + 1);
+};

@@ -1,0 +1,57 @@
+import type { WelshOf } from '../message.ts';
+import type { findingsEn, issuesEn } from './en.ts';
+
+export const issuesCy: WelshOf<typeof issuesEn> = {
+  'file-missing':
+    'Nid oes ffeil o’r enw hwn. Rhowch hi yn ei hôl, neu tynnwch hi o datapackage.json.',
+  'file-empty': 'Mae’r ffeil yn wag. Rhowch ei chynnwys yn ei ôl.',
+  'file-too-large': 'Mae’r ffeil yn rhy fawr i’w darllen: {value}. Yr uchafswm yw {expected}.',
+  'file-unreadable':
+    'Nid oes modd darllen y ffeil. Gwiriwch mai ffeil gyffredin yw hi ac y cewch ei hagor.',
+  'file-binary': 'Nid testun yw’r ffeil. Cadwch hi ar ffurf CSV, yn UTF-8.',
+  encoding: 'Nid yw’r testun yn UTF-8. Cadwch y ffeil eto ar ffurf “CSV UTF-8”.',
+  'descriptor-invalid': 'Nid yw datapackage.json fel y dylai fod: disgwylid {expected}.',
+  'column-missing': 'Mae colofn ar goll. Dyma’r penawdau sydd eu hangen: {expected}.',
+  'column-unknown':
+    'Nid oes colofn o’r enw “{value}”. Newidiwch y pennawd neu tynnwch y golofn. Dyma’r penawdau: {expected}.',
+  'column-repeated': 'Mae’r pennawd “{value}” yno ddwywaith. Cadwch un.',
+  'row-length':
+    'Nifer y celloedd yn y rhes yw {value}; nifer y penawdau yw {expected}. Chwiliwch am goma neu ddyfynnod yn ormod.',
+  'quote-unclosed': 'Agorir dyfynnod na chaiff ei gau. Caewch ef, neu tynnwch ef.',
+  'too-many-rows': 'Mae mwy o resi nag y gellir eu darllen: {expected}.',
+  'value-missing': 'Mae’r gell yn wag. Rhowch {expected}.',
+  'not-a-number': 'Nid rhif yw “{value}”. Rhowch {expected}.',
+  'not-a-whole-number': 'Nid rhif cyfan yw “{value}”. Rhowch {expected}, heb goma na phwynt.',
+  'out-of-range': 'Mae “{value}” y tu hwnt i’r hyn sy’n bosibl. Rhowch {expected}.',
+  'not-a-month': 'Nid mis yw “{value}”. Rhowch ef fel 2025-09.',
+  'not-a-date': 'Nid dyddiad yw “{value}”. Rhowch ef fel 2025-09-30.',
+  'not-allowed': 'Nid yw “{value}” ymhlith y geiriau a ganiateir. Rhowch un o’r rhain: {expected}.',
+  'unknown-id':
+    'Nid yw “{value}” wedi’i restru yn {expected}. Cywirwch ef, neu ychwanegwch ef yno.',
+  'duplicate-key': 'Mae gan y rhes hon yr un allwedd â rhes gynharach: {value}. Cadwch un ohonynt.',
+  'total-differs':
+    'Y cyfanswm yw {value}, ond swm y bandiau yw {expected}. Cywirwch y naill neu’r llall.',
+  'bands-incomplete':
+    'Mae’r bandiau’n hepgor rhai amseroedd aros, neu’n cyfrif rhai ddwywaith: {expected}. Llenwch y bandiau fel bod pob amser aros mewn un band.',
+  'order-of-range': 'Mae {value} allan o drefn. Rhaid iddo fod yn {expected}.',
+  'needed-row-missing': 'Mae rhes sydd ei hangen ar goll: {expected}. Ychwanegwch hi.',
+  'month-gap': 'Mae mis ar goll o flaen hwn: {expected}.',
+  formula: 'Mae fformiwla yn y gell. Rhowch ei gwerth yno.',
+  'places-differ':
+    'Nid yw’r lleoedd mewn bachau cyrliog yr un fath ag yn y Saesneg: {expected}. Cadwch bob un fel y mae.',
+};
+
+export const findingsCy: WelshOf<typeof findingsEn> = {
+  'changed-since-sealed':
+    'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny.',
+  'series-too-short': {
+    zero: 'Heb ei ragamcanu: nid oes yr un mis di-fwlch; mae angen deuddeg.',
+    one: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    two: 'Heb ei ragamcanu: dim ond {count} fis di-fwlch sydd; mae angen deuddeg.',
+    few: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    many: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    other: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+  },
+  'series-not-current': 'Heb ei ragamcanu: {last} yw’r mis olaf a gyhoeddwyd.',
+  'law-broken': 'Nid yw’r ddeddf {law} yn dal ar gyfer y pecyn hwn: y gwyriad mwyaf yw {worst}.',
+};

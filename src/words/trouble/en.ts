@@ -1,0 +1,51 @@
+import type { FindingCode, IssueCode } from '#domain';
+import type { EnglishMessage } from '../message.ts';
+
+/** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
+export const issuesEn = {
+  'file-missing': 'There is no such file. Put it back, or take it out of datapackage.json.',
+  'file-empty': 'The file is empty. Put back its contents.',
+  'file-too-large': 'The file is too large to be read: {value}. The most is {expected}.',
+  'file-unreadable': 'The file can’t be read. Check that it is a plain file that you may open.',
+  'file-binary': 'The file is not text. Save it as CSV, in UTF-8.',
+  encoding: 'The text is not UTF-8. Save the file again as “CSV UTF-8”.',
+  'descriptor-invalid': 'datapackage.json is not as it should be: expected {expected}.',
+  'column-missing': 'A column is missing. The headings needed are: {expected}.',
+  'column-unknown':
+    'No such column is known: “{value}”. Rename it or take it out. The headings are: {expected}.',
+  'column-repeated': 'The heading “{value}” stands twice. Keep one.',
+  'row-length':
+    'The row has {value} cells; its heading has {expected}. Look for a comma or a quote too many.',
+  'quote-unclosed': 'A quotation mark is opened and never closed. Close it, or take it out.',
+  'too-many-rows': 'There are more rows than can be read: {expected}.',
+  'value-missing': 'The cell is empty. Give {expected}.',
+  'not-a-number': '“{value}” is not a number. Give {expected}.',
+  'not-a-whole-number':
+    '“{value}” is not a whole number. Give {expected}, without a comma or a point.',
+  'out-of-range': '“{value}” is outside what is possible. Give {expected}.',
+  'not-a-month': '“{value}” is not a month. Give it as 2025-09.',
+  'not-a-date': '“{value}” is not a date. Give it as 2025-09-30.',
+  'not-allowed': '“{value}” is not one of the words allowed. Give one of: {expected}.',
+  'unknown-id': '“{value}” is not listed in {expected}. Correct it, or add it there.',
+  'duplicate-key': 'This row has the same key as an earlier one: {value}. Keep one of them.',
+  'total-differs': 'The total is {value}, but the bands sum to {expected}. Correct one of them.',
+  'bands-incomplete':
+    'The bands leave some waits out, or count some twice: {expected}. Fill the bands so that each wait is in one.',
+  'order-of-range': '{value} is out of order. It must be {expected}.',
+  'needed-row-missing': 'A row that is needed is not there: {expected}. Add it.',
+  'month-gap': 'A month is missing before this one: {expected}.',
+  formula: 'The cell holds a formula. Put its value there.',
+  'places-differ':
+    'The places in braces are not those of the English: {expected}. Keep each of them as it is.',
+} as const satisfies Record<IssueCode, string>;
+
+export const findingsEn = {
+  'changed-since-sealed':
+    'The files are no longer those the pack was sealed with: someone has edited them since.',
+  'series-too-short': {
+    one: 'Not projected: only {count} month without a gap; twelve are needed.',
+    other: 'Not projected: only {count} months without a gap; twelve are needed.',
+  },
+  'series-not-current': 'Not projected: the last month published is {last}.',
+  'law-broken': 'The law {law} does not hold for this pack: worst deviation {worst}.',
+} as const satisfies Record<FindingCode, EnglishMessage>;
