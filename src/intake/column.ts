@@ -60,6 +60,10 @@ export const counts: Range = { minimum: 0, maximum: 1_000_000_000 };
 const MOST_CHARACTERS = 2000;
 const CONTROL = /\p{Cc}/u;
 const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
+const ID_SHAPE = new RegExp(ID);
+const ID_TEXT = 'A–Z a–z 0–9 . _ - (≤ 40)';
+const SOME_TEXT = 'Abc…';
+const SOME_COUNT = '0, 1, 2, 3 …';
 const DIGITS = /^\d{1,15}$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 
@@ -74,13 +78,13 @@ const readWhole = (cell: string, range: Range): number | Refusal => {
   if (DIGITS.test(cell)) return within(Number(cell), range);
   if (cell === '') return refuse('value-missing', rangeText(range));
   if (/^-?\d+$/.test(cell)) return refuse('out-of-range', rangeText(range));
-  return refuse(DECIMAL.test(cell) ? 'not-a-whole-number' : 'not-a-number', '0 1 2 3 …');
+  return refuse(DECIMAL.test(cell) ? 'not-a-whole-number' : 'not-a-number', SOME_COUNT);
 };
 
 const readText = (cell: string): string | Refusal => {
-  if (cell.trim() === '') return refuse('value-missing', 'A … z');
+  if (cell.trim() === '') return refuse('value-missing', SOME_TEXT);
   if (cell.length > MOST_CHARACTERS) return refuse('out-of-range', `≤ ${MOST_CHARACTERS}`);
-  return CONTROL.test(cell) ? refuse('not-allowed', 'A … z') : cell;
+  return CONTROL.test(cell) ? refuse('not-allowed', SOME_TEXT) : cell;
 };
 
 export const text = (meaning: Meaning): Column<string> => ({
@@ -104,16 +108,19 @@ export const id = (meaning: Meaning): Column<string> => ({
   type: 'string',
   constraints: { required: true, pattern: ID },
   read: (cell) => {
-    if (cell === '') return refuse('value-missing', ID);
-    return cell !== 'all' && new RegExp(ID).test(cell) ? cell : refuse('not-allowed', ID);
+    if (cell === '') return refuse('value-missing', ID_TEXT);
+    return cell !== 'all' && ID_SHAPE.test(cell) ? cell : refuse('not-allowed', ID_TEXT);
   },
 });
 
+/** Where ids are listed; no ids when that file could not be read. */
+export interface Listed {
+  readonly file: string;
+  readonly ids: ReadonlyMap<string, number> | undefined;
+}
+
 /** The place of an id in its own table; -1 without complaint when that table could not be read. */
-export const reference = (
-  meaning: Meaning,
-  ids: ReadonlyMap<string, number> | undefined,
-): Column<number> => ({
+export const reference = (meaning: Meaning, { file, ids }: Listed): Column<number> => ({
   ...meaning,
   type: 'string',
   constraints: { required: true, pattern: ID },
@@ -121,7 +128,7 @@ export const reference = (
     if (!ids) return -1;
     const place = ids.get(cell);
     if (place !== undefined) return place;
-    return refuse(cell === '' ? 'value-missing' : 'unknown-id', [...ids.keys()].join(' | '));
+    return refuse(cell === '' ? 'value-missing' : 'unknown-id', file);
   },
 });
 
@@ -169,7 +176,7 @@ export const factWhole = (
     if (reason) return missing(reason);
     const read = readWhole(cell, counts);
     return isRefusal(read) && read.refused !== 'out-of-range'
-      ? refuse(read.refused, ['0 1 2 3 …', ...missingReasons].join(' | '))
+      ? refuse(read.refused, [SOME_COUNT, ...missingReasons].join(' | '))
       : read;
   },
 });

@@ -1,101 +1,10 @@
-import { z } from 'zod';
-import { labels, nations, type Source, viewpoints } from '#domain';
+import type { Source } from '#domain';
+import { type Descriptor, descriptorSchema, type Resource } from './descriptor-schema.ts';
+import { noteInvalid, noteZodIssues } from './descriptor-trouble.ts';
 import type { IssueList } from './issue-list.ts';
 import { optionalTables, type TableName, tableNames } from './tables.ts';
 
-export const descriptorFile = 'datapackage.json';
-
-const words = z.string().min(1).max(5000);
-const address = z.string().min(1).max(1000);
-const slug = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9][a-z0-9._-]*$/);
-
-const resource = z.looseObject({
-  name: z.enum(tableNames),
-  path: address,
-  encoding: z.enum(['utf-8', 'UTF-8', 'utf8']).optional(),
-  hash: z.string().max(200).optional(),
-});
-
-/** What of a Data Package descriptor we read; all else in it is left to others. */
-const descriptorSchema = z.looseObject({
-  name: slug,
-  version: slug,
-  title: words,
-  description: words,
-  sources: z
-    .array(z.looseObject({ title: words, path: address }))
-    .min(1)
-    .max(100),
-  resources: z.array(resource).min(1).max(100),
-  cynllun: z.looseObject({
-    nation: z.enum(nations),
-    viewpoint: z.enum(viewpoints),
-    label: z.enum(labels),
-    titleCy: words,
-    descriptionCy: words,
-    sources: z
-      .array(
-        z.looseObject({
-          titleCy: words,
-          owner: words,
-          licence: words,
-          attribution: words,
-          attributionCy: words,
-        }),
-      )
-      .min(1)
-      .max(100),
-  }),
-});
-
-export type Descriptor = z.infer<typeof descriptorSchema>;
-export type Resource = Descriptor['resources'][number];
-
-type ZodIssue = z.core.$ZodIssue;
-
-const expectedBy = (issue: ZodIssue): string => {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.join(' | ');
-  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
-  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
-  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
-  return issue.code;
-};
-
-/** `resources[2].path` */
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
-        ? (at as Readonly<Record<PropertyKey, unknown>>)[key]
-        : undefined,
-    value,
-  );
-
-const valueText = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return `[${value.length}]`;
-  return typeof value === 'object' && value !== null
-    ? '{…}'
-    : value === undefined
-      ? undefined
-      : String(value);
-};
-
-const noteInvalid = (
-  issues: IssueList,
-  spot: { column: string; value?: string; expected: string },
-) => issues.add('descriptor-invalid', descriptorFile, spot);
-
+/** A path that a pack may name: relative, without steps upwards, no address, no drive. */
 const isInside = (path: string): boolean =>
   !/^[/~]|[\\\0]|^[a-z][a-z0-9+.-]*:/i.test(path) && !path.split('/').includes('..');
 
@@ -105,7 +14,7 @@ const checkResources = (resources: readonly Resource[], issues: IssueList): void
     const at = `resources[${index}]`;
     if (seen.has(name)) noteInvalid(issues, { column: `${at}.name`, value: name, expected: '1 ×' });
     if (!isInside(path))
-      noteInvalid(issues, { column: `${at}.path`, value: path, expected: `./${name}.csv` });
+      noteInvalid(issues, { column: `${at}.path`, value: path, expected: `${name}.csv` });
     seen.add(name);
   }
   for (const name of tableNames)
@@ -118,7 +27,7 @@ const parseJson = (json: string, issues: IssueList): unknown => {
     return JSON.parse(json);
   } catch (error) {
     const line = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    issues.add('descriptor-invalid', descriptorFile, {
+    noteInvalid(issues, {
       ...(line === undefined ? {} : { row: Number(line) }),
       expected: 'JSON',
     });
@@ -133,14 +42,7 @@ export const parseDescriptor = (json: string, issues: IssueList): Descriptor | u
   if (issues.issues.length > before) return undefined;
   const parsed = descriptorSchema.safeParse(value);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const found = valueText(valueAt(value, issue.path));
-      noteInvalid(issues, {
-        column: pathText(issue.path),
-        ...(found === undefined ? {} : { value: found }),
-        expected: expectedBy(issue),
-      });
-    }
+    noteZodIssues(value, parsed.error.issues, issues);
     return undefined;
   }
   const { resources, sources, cynllun } = parsed.data;

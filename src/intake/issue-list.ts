@@ -4,6 +4,9 @@ import { shown } from './shown.ts';
 /** A file with more trouble than this is not read further. */
 export const mostIssues = 1000;
 
+/** Enough for the headings of a list in weekly bands. */
+const MOST_EXPECTED = 400;
+
 /** Where in a file the trouble is, and what stands there. */
 export interface Spot {
   readonly row?: number;
@@ -31,7 +34,7 @@ export const issueList = (): IssueList => {
         ...(row === undefined ? {} : { row }),
         ...(column === undefined ? {} : { column: shown(column) }),
         ...(value === undefined ? {} : { value: shown(value) }),
-        ...(expected === undefined ? {} : { expected: shown(expected) }),
+        ...(expected === undefined ? {} : { expected: shown(expected, MOST_EXPECTED) }),
       });
     },
   };

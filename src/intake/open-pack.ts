@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Descriptor, descriptorFile, parseDescriptor, type Resource } from './descriptor.ts';
+import { parseDescriptor } from './descriptor.ts';
+import type { Descriptor, Resource } from './descriptor-schema.ts';
+import { descriptorFile, noteInvalid } from './descriptor-trouble.ts';
 import type { IssueList } from './issue-list.ts';
 import { isText, MEGABYTE, mostBytes, readBytes, sha256 } from './read-bytes.ts';
 import { type Read, readTable } from './read-table.ts';
@@ -46,11 +48,7 @@ const readFileOf = async (
 ): Promise<Buffer | undefined> => {
   if (await staysInside(folder, path))
     return readBytes({ path: join(folder, path), file: path, most: mostBytes }, issues);
-  issues.add('descriptor-invalid', descriptorFile, {
-    column: 'resources',
-    value: path,
-    expected: `./${name}.csv`,
-  });
+  noteInvalid(issues, { column: 'resources', value: path, expected: `${name}.csv` });
   return undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Pack, Parsed } from '#domain';
-import { type Descriptor, sourcesOf } from './descriptor.ts';
+import { sourcesOf } from './descriptor.ts';
+import type { Descriptor } from './descriptor-schema.ts';
 import { type IssueList, issueList } from './issue-list.ts';
 import { type OpenPack, openPack } from './open-pack.ts';
 import { sha256 } from './read-bytes.ts';

@@ -41,7 +41,7 @@ const readHeading = <C extends Columns>(
   }
   for (const name of names.filter((wanted) => !places.has(wanted))) {
     sound = false;
-    issues.add('column-missing', file, { row: 1, column: name });
+    issues.add('column-missing', file, { row: 1, column: name, expected: names.join(', ') });
   }
   return sound ? places : undefined;
 };
@@ -74,10 +74,11 @@ const rowReader = <C extends Columns>(
       const cell = record[place] ?? '';
       row[name] = checked(read(cell), name, cell);
     }
-    const repeated = repeatedPlaces.map((place, index) => {
+    const repeated: (number | undefined)[] = [];
+    for (const [index, place] of repeatedPlaces.entries()) {
       const cell = record[place] ?? '';
-      return checked(readMore?.(cell), names[index] ?? '', cell) as number | undefined;
-    });
+      repeated.push(checked(readMore?.(cell), names[index] ?? '', cell) as number | undefined);
+    }
     return sound ? { row: row as RowOf<C>, repeated, line } : undefined;
   };
 };

@@ -41,8 +41,9 @@ export const eachRecord = async (
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: MOST_RECORD,
     on_record: (record: string[], { lines }) => {
+      const begins = lines === line + 1 ? lines : lines - linesIn(record);
       line = lines;
-      if (wanted) wanted = take(record, lines - linesIn(record));
+      if (wanted) wanted = take(record, begins);
       return null;
     },
   });

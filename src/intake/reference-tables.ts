@@ -1,4 +1,5 @@
 import type { Assumption, AssumptionId, Band, Board, Day, Service, Standard } from '#domain';
+import type { Listed } from './column.ts';
 import type { IssueList } from './issue-list.ts';
 import type { OpenPack } from './open-pack.ts';
 import {
@@ -6,20 +7,23 @@ import {
   bandsTable,
   boardsTable,
   holidaysTable,
-  type Ids,
+  listsTable,
+  noIds,
   servicesTable,
   standardsTable,
 } from './tables.ts';
 
-const idsOf = (rows: readonly { readonly id: string }[], sound: boolean): Ids =>
-  sound ? new Map(rows.map(({ id }, place) => [id, place])) : undefined;
+const listed = (file: string, rows: readonly { readonly id: string }[] | undefined): Listed => ({
+  file,
+  ids: rows && new Map(rows.map(({ id }, place) => [id, place])),
+});
 
 export const readBoards = async (pack: OpenPack) => {
   const boards: Board[] = [];
   const sound = await pack.read(boardsTable, ({ row }) =>
     boards.push({ id: row.board, name: { en: row.name_en, cy: row.name_cy }, kind: row.kind }),
   );
-  return { boards, ids: idsOf(boards, sound) };
+  return { boards, ids: listed(pack.fileOf('boards'), sound ? boards : undefined) };
 };
 
 export const readServices = async (pack: OpenPack) => {
@@ -32,7 +36,7 @@ export const readServices = async (pack: OpenPack) => {
       group: row.group,
     }),
   );
-  return { services, ids: idsOf(services, sound) };
+  return { services, ids: listed(pack.fileOf('services'), sound ? services : undefined) };
 };
 
 /** The standards, sorted by the date they come into force. */
@@ -54,6 +58,9 @@ export const readStandards = async (
   return standards.sort((a, b) => a.from - b.from);
 };
 
+/** A band is a column of lists.csv, beside these. */
+const listColumns = Object.keys(listsTable(noIds, []).columns);
+
 /** The bands in the order of the file, or undefined when they can't be trusted: then no list can be read. */
 export const readBands = async (
   pack: OpenPack,
@@ -61,10 +68,10 @@ export const readBands = async (
 ): Promise<readonly Band[] | undefined> => {
   const bands: Band[] = [];
   const file = pack.fileOf('bands');
-  let ordered = true;
-  const sound = await pack.read(bandsTable, ({ row: { band, from_week, to_week }, line }) => {
+  let sound = true;
+  const readable = await pack.read(bandsTable, ({ row: { band, from_week, to_week }, line }) => {
     if (to_week !== undefined && to_week <= from_week) {
-      ordered = false;
+      sound = false;
       issues.add('order-of-range', file, {
         row: line,
         column: 'to_week',
@@ -72,9 +79,13 @@ export const readBands = async (
         expected: `> ${from_week}`,
       });
     }
+    if (listColumns.includes(band)) {
+      sound = false;
+      issues.add('not-allowed', file, { row: line, column: 'band', value: band, expected: 'w00' });
+    }
     bands.push({ id: band, from: from_week, ...(to_week === undefined ? {} : { to: to_week }) });
   });
-  return sound && ordered ? bands : undefined;
+  return readable && sound ? bands : undefined;
 };
 
 export const readHolidays = async (pack: OpenPack): Promise<ReadonlySet<Day>> => {

@@ -9,9 +9,8 @@ const visible = (character: string): string => {
 };
 
 /** A value as an issue shows it: short, and with control characters made visible. */
-export const shown = (value: string): string => {
-  const start = [...value.slice(0, 4 * MOST_SHOWN)];
-  const cut = start.length > MOST_SHOWN || value.length > 4 * MOST_SHOWN;
-  const text = start.slice(0, MOST_SHOWN).join('').replace(UNSEEN, visible);
-  return cut ? `${text}…` : text;
+export const shown = (value: string, most: number = MOST_SHOWN): string => {
+  const start = [...value.slice(0, 2 * (most + 1))];
+  const text = start.slice(0, most).join('').replace(UNSEEN, visible);
+  return start.length > most ? `${text}…` : text;
 };

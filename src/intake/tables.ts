@@ -14,6 +14,7 @@ import {
   decimal,
   factWhole,
   id,
+  type Listed,
   month,
   optionalText,
   optionalWhole,
@@ -37,9 +38,6 @@ export type TableName = (typeof tableNames)[number];
 
 /** A pack of lists only leaves this one out. */
 export const optionalTables: readonly TableName[] = ['activity'];
-
-/** Ids of a table that was read, by their place in it; undefined when it could not be. */
-export type Ids = ReadonlyMap<string, number> | undefined;
 
 /** Ten years: no published band begins later. */
 const weeks = { minimum: 0, maximum: 520 };
@@ -167,9 +165,9 @@ export const assumptionsTable = table({
   mostRows: 1000,
 });
 
-const boardOf = (boards: Ids) =>
+const boardOf = (boards: Listed) =>
   reference({ title: 'Board', description: 'A board of boards.csv.' }, boards);
-const serviceOf = (services: Ids) =>
+const serviceOf = (services: Listed) =>
   reference({ title: 'Service', description: 'A service of services.csv.' }, services);
 const refers = [
   { column: 'board', table: 'boards', to: 'board' },
@@ -177,9 +175,13 @@ const refers = [
 ];
 
 export interface KnownIds {
-  readonly boards: Ids;
-  readonly services: Ids;
+  readonly boards: Listed;
+  readonly services: Listed;
 }
+
+const notRead: Listed = { file: '', ids: undefined };
+/** For a table that is described or written, not read. */
+export const noIds: KnownIds = { boards: notRead, services: notRead };
 
 export const listsTable = ({ boards, services }: KnownIds, bands: readonly string[]) =>
   table({

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Label, Nation, Parsed, Source, Text, Viewpoint } from '#domain';
-import { descriptorFile } from './descriptor.ts';
+import { descriptorFile } from './descriptor-trouble.ts';
 import { sha256 } from './read-bytes.ts';
 import { readPack } from './read-pack.ts';
 import { schemaOf } from './schema.ts';
@@ -13,6 +13,7 @@ import {
   boardsTable,
   holidaysTable,
   listsTable,
+  noIds,
   servicesTable,
   standardsTable,
   type TableName,
@@ -54,9 +55,6 @@ const cellText = (cell: Cell): string => {
 const csvText = (heading: readonly string[], rows: Rows): string =>
   [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join('');
 
-/** Ids are checked when the pack is read back, not here. */
-const unknown = { boards: undefined, services: undefined };
-
 const tablesOf = ({ tables }: PackContent): readonly (readonly [AnyTable, Rows])[] => {
   const bands = tables.bands.map(([band]) => String(band));
   const pairs: (readonly [AnyTable, Rows])[] = [
@@ -66,9 +64,9 @@ const tablesOf = ({ tables }: PackContent): readonly (readonly [AnyTable, Rows])
     [bandsTable, tables.bands],
     [holidaysTable, tables.holidays],
     [assumptionsTable, tables.assumptions],
-    [listsTable(unknown, bands), tables.lists],
+    [listsTable(noIds, bands), tables.lists],
   ];
-  return tables.activity ? [...pairs, [activityTable(unknown), tables.activity]] : pairs;
+  return tables.activity ? [...pairs, [activityTable(noIds), tables.activity]] : pairs;
 };
 
 const resourceOf = (table: AnyTable, rows: Rows) => {
