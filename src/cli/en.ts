@@ -29,6 +29,9 @@ export const en = {
   'option.out': 'the file to write',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.out-folder': 'the folder to write',
+  'option.words-out': 'the spreadsheet to write: .xlsx, .ods or .csv',
+  'option.words-in': 'the spreadsheet to read back',
+  'option.dry-run': 'say what would change, and change nothing',
   'option.lang': 'the language of messages: en or cy',
   'option.json': 'one JSON document, and nothing else, on standard output',
   'option.help': 'this page',
@@ -63,6 +66,12 @@ export const en = {
   'serve.at': 'Cynllun is on {address} — stop it with Ctrl-C',
   'serve.taken': 'Port {port} is in use. Give another: PORT=8081 npm start',
   'serve.port': 'PORT is “{value}”; give a whole number from 0 to 65535.',
+  'words.one-way': 'Give either --out or --in.',
+  'words.changes': {
+    one: '{file}: {count} wording changed.',
+    other: '{file}: {count} wordings changed.',
+  },
+  'words.dry-run': 'Nothing was written (--dry-run).',
   'pack.kinds': 'Packs that can be made: {list}',
 
   'measure.list': 'Patients waiting',

@@ -1,4 +1,4 @@
+export { projectionCsv } from './projection-csv.ts';
 export { type SpreadsheetFormat, spreadsheetFormats } from './spreadsheet.ts';
 export { rewriteWelsh } from './welsh-source/rewrite.ts';
 export { writeWordsSpreadsheet } from './words-spreadsheet.ts';
-export { projectionCsv } from './projection-csv.ts';

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 
@@ -14,15 +15,13 @@ export interface SheetOfText {
 /** A spreadsheet program runs a CSV cell that begins so; the mark before it is taken off again on reading. */
 const wouldRun = /^'*[=+\-@\t\r]/;
 const defused = (cell: string): string => (wouldRun.test(cell) ? `'${cell}` : cell);
-const quoted = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Excel takes a CSV for UTF-8 only when it begins with a byte order mark. */
 const csvOf = ({ rows }: SheetOfText): string =>
-  BYTE_ORDER_MARK +
-  rows.map((row) => `${row.map((cell) => quoted(defused(cell))).join(',')}\r\n`).join('');
+  stringify(
+    rows.map((row) => row.map(defused)),
+    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+  );
 
 /** The workbook's own dates would make two equal sheets differ. */
 const neverDated = new Date(0);

@@ -12,7 +12,7 @@ type Line = { readonly line: number } & Readonly<Record<Heading, Cell>>;
 const asWritten = ({ text, kind }: Cell): Cell => ({
   text: text
     .normalize('NFC')
-    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
     .trim(),
   kind,
 });
@@ -72,6 +72,12 @@ const checkLine = (line: Line, known: Wording | undefined, note: Note): void => 
     note('not-allowed', 'state', wordingStates.join(', '));
 };
 
+/** How many lines the spreadsheet has, and the product's wordings as it has them. */
+export interface WordsRead {
+  readonly rows: number;
+  readonly wordings: readonly Wording[];
+}
+
 /**
  * Reads a translator's spreadsheet against the product's own wordings, and gives those as the spreadsheet has them.
  * A wording the spreadsheet leaves out stays as it is; English that is no longer the product's is an issue, since the Welsh answers it.
@@ -79,7 +85,7 @@ const checkLine = (line: Line, known: Wording | undefined, note: Note): void => 
 export const readWordsSpreadsheet = async (
   path: string,
   wordings: readonly Wording[],
-): Promise<Parsed<readonly Wording[]>> => {
+): Promise<Parsed<WordsRead>> => {
   const issues = issueList();
   const file = basename(path);
   const lines = linesOf(await readSheet({ path, file }, issues), file, issues);
@@ -99,10 +105,10 @@ export const readWordsSpreadsheet = async (
     given.set(key, line);
   }
   if (issues.issues.length > 0) return { ok: false, issues: issues.issues };
-  const value = wordings.map((wording) => {
+  const merged = wordings.map((wording) => {
     const line = given.get(wordingKey(wording));
     const state = line?.state.text === 'checked' ? ('checked' as const) : ('draft' as const);
     return line === undefined ? wording : { ...wording, welsh: line.Welsh.text, state };
   });
-  return { ok: true, value };
+  return { ok: true, value: { rows: given.size, wordings: merged } };
 };
