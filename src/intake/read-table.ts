@@ -3,6 +3,9 @@ import type { IssueList } from './issue-list.ts';
 import { type CsvFile, eachRecord } from './records.ts';
 import { type Columns, namesOf, type RowOf, type Table } from './table.ts';
 
+/** A wider heading is not looked at column by column. */
+const MOST_COLUMNS = 1000;
+
 export interface TableToRead<C extends Columns> extends CsvFile {
   readonly table: Table<C>;
 }
@@ -21,6 +24,11 @@ const readHeading = <C extends Columns>(
   issues: IssueList,
 ): ReadonlyMap<string, number> | undefined => {
   const names = namesOf(table);
+  if (record.length > MOST_COLUMNS) {
+    const spot = { row: 1, value: String(record.length), expected: String(names.length) };
+    issues.add('row-length', file, spot);
+    return undefined;
+  }
   const places = new Map<string, number>();
   let sound = true;
   for (const [place, name] of record.entries()) {

@@ -8,8 +8,8 @@ export const englandAbout: Omit<PackContent, 'tables'> = {
     cy: 'Rhestrau aros a gweithgarwch diagnostig Lloegr',
   },
   description: {
-    en: 'People waiting for 15 diagnostic tests in England at each month-end, by weeks waited, and the tests done in the month, by the integrated care board that commissions them; April 2023 to September 2025. For June 2023 the weekly bands and the activity stand beside the wrong boards and tests in the file they came from, so that month has three bands (under 6, 6 to 13, 13 weeks and over) and no activity. The standard is 6 weeks.',
-    cy: "Pobl yn Lloegr sy'n aros am 15 prawf diagnostig ar ddiwedd pob mis, yn ôl wythnosau o aros, a'r profion a wnaed yn ystod y mis, yn ôl y bwrdd gofal integredig sy'n eu comisiynu; Ebrill 2023 i Fedi 2025. Ar gyfer Mehefin 2023 mae'r bandiau wythnosol a'r gweithgarwch wrth ymyl y byrddau a'r profion anghywir yn y ffeil wreiddiol, felly tri band sydd i'r mis hwnnw (llai na 6, 6 i 13, 13 wythnos a mwy) a dim gweithgarwch. Y safon yw 6 wythnos.",
+    en: 'People waiting for 15 diagnostic tests in England at each month-end, by weeks waited, and the tests done in the month, by the integrated care board that commissions them; April 2023 to September 2025. In the file these came from, the bands from 10 to 13 weeks and the activity of June 2023 stand beside the wrong boards and tests, so that month has one band from 10 to 13 weeks and no activity. The standard is 6 weeks.',
+    cy: "Pobl yn Lloegr sy'n aros am 15 prawf diagnostig ar ddiwedd pob mis, yn ôl wythnosau o aros, a'r profion a wnaed yn ystod y mis, yn ôl y bwrdd gofal integredig sy'n eu comisiynu; Ebrill 2023 i Fedi 2025. Yn y ffeil wreiddiol mae bandiau 10 i 13 wythnos a gweithgarwch Mehefin 2023 wrth ymyl y byrddau a'r profion anghywir, felly un band o 10 i 13 wythnos sydd i'r mis hwnnw, a dim gweithgarwch. Y safon yw 6 wythnos.",
   },
   nation: 'england',
   viewpoint: 'commissioner',
