@@ -1,0 +1,33 @@
+import type { Language, Text } from '#domain';
+
+/** Every page by its path below `/en/` or `/cy/`; the home page has none. */
+export const slugs = {
+  home: { en: '', cy: '' },
+  projection: { en: 'projection', cy: 'amcanestyniad' },
+  about: { en: 'about', cy: 'am-y-cynllun' },
+  data: { en: 'data', cy: 'data' },
+  accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type PageId = keyof typeof slugs;
+export const pageIds = Object.keys(slugs) as readonly PageId[];
+
+export type Query = Readonly<Record<string, string>>;
+
+/** `?a=1&b=2`, or nothing. */
+export const searchOf = (query: Query): string => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? '' : `?${search}`;
+};
+
+export const pathOf = (page: PageId, language: Language): string =>
+  `/${language}/${slugs[page][language]}`;
+
+export const addressOf = (page: PageId, language: Language, query: Query = {}): string =>
+  `${pathOf(page, language)}${searchOf(query)}`;
+
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
+
+/** The language a path asks for; undefined when it names neither. */
+export const languageOfPath = (path: string): Language | undefined =>
+  /^\/(en|cy)(?:\/|$)/.exec(path)?.[1] as Language | undefined;

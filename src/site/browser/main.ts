@@ -1,0 +1,3 @@
+import { chart } from '../parts/chart/chart.ts';
+
+document.documentElement.dataset.script = typeof chart;

@@ -1,0 +1,3 @@
+import { languages } from '#domain';
+
+postMessage(languages);

@@ -1,0 +1,32 @@
+import type { Language, Pack } from '#domain';
+import type { PageId, Query } from './address.ts';
+import type { TroubleCode } from './pages/trouble/codes.ts';
+import type { Projector } from './projector/projector.ts';
+
+/** All that pages may tell of. */
+export interface Site {
+  /** In the order in which they are offered: the first is the default. */
+  readonly packs: readonly Pack[];
+  /** A role's mailbox, never a person's. */
+  readonly contact: string;
+  readonly projector: Projector;
+  /** Names of the files of each pack that may be fetched, by pack. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Asked {
+  readonly language: Language;
+  readonly query: Query;
+}
+
+export type Answer =
+  | { readonly kind: 'page'; readonly view: { readonly title: string } }
+  | { readonly kind: 'trouble'; readonly code: TroubleCode };
+
+/** A page: its place in the table of addresses, and what it says to a question. Its words and template lie beside it. */
+export interface Page {
+  readonly id: PageId;
+  readonly answer: (site: Site, asked: Asked) => Answer | Promise<Answer>;
+}
+
+export const trouble = (code: TroubleCode): Answer => ({ kind: 'trouble', code });

@@ -1,0 +1,71 @@
+import type { Finding, Language, Pack } from '#domain';
+import { speaker } from '#words';
+import type { Page } from '../../page.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { qualityOf, summaryOf } from './summary.ts';
+
+/** A pack and what is known about it. */
+export interface Shelved {
+  readonly pack: Pack;
+  readonly findings: readonly Finding[];
+  /** Names of its files that may be fetched. */
+  readonly files: readonly string[];
+}
+
+/** Where a pack's file is fetched from. */
+export const fileAddress = (pack: string, file: string): string => `/packs/${pack}/${file}`;
+
+const presentPack = ({ pack, findings, files }: Shelved, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    id: pack.name,
+    title: pack.title[language],
+    description: pack.description[language],
+    proof: pack.nation === 'wales' ? undefined : say('proof'),
+    summary: { heading: say('about-pack'), rows: summaryOf(pack, language) },
+    quality: { heading: say('quality'), points: qualityOf(pack, findings, language) },
+    sources: {
+      heading: say('sources'),
+      items: pack.sources.map(({ title, path, licence, attribution }) => ({
+        title: title[language],
+        path,
+        text: [attribution[language], say('licence', { licence })],
+      })),
+    },
+    assumptions: {
+      heading: say('assumptions'),
+      text: say('assumptions-text'),
+      items: assumptionsOf(pack, language),
+    },
+    downloads: {
+      heading: say('downloads'),
+      text: say('downloads-text'),
+      files: files.map((name) => ({ name, href: fileAddress(pack.name, name) })),
+    },
+  };
+};
+
+export const present = (shelf: readonly Shelved[], language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    title: say('title'),
+    lead: say('lead'),
+    packs: shelf.map((shelved) => presentPack(shelved, language)),
+  };
+};
+
+export const data: Page = {
+  id: 'data',
+  answer: async ({ packs, projector, files }, { language }) => {
+    const shelf = await Promise.all(
+      packs.map(async (pack) => ({
+        pack,
+        findings: await projector.ask({ kind: 'findings', pack: pack.name }),
+        files: files[pack.name] ?? [],
+      })),
+    );
+    return { kind: 'page', view: present(shelf, language) };
+  },
+};

@@ -1,0 +1,63 @@
+import {
+  type Finding,
+  type FindingCode,
+  type Language,
+  type Month,
+  type Pack,
+  standardAt,
+} from '#domain';
+import { formatMonth, speaker } from '#words';
+import { labelName } from '../../parts/label/label.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+const monthsOf = ({ lists }: Pack): { first: Month; last: Month } => {
+  const months = lists.map(({ month }) => month).toSorted((a, b) => a - b);
+  const [first, last] = [months.at(0), months.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a pack without lists');
+  return { first, last };
+};
+
+/** What a pack holds, as the rows of a summary list. */
+export const summaryOf = (pack: Pack, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { first, last } = monthsOf(pack);
+  const kinds = new Set(pack.services.map(({ kind }) => kind));
+  const weeks = [...kinds].map((kind) => standardAt(pack, kind, last) ?? 0);
+  const size = {
+    boards: say('boards', { count: pack.boards.length }),
+    services: say('services', { count: pack.services.length }),
+  };
+  const months = { first: formatMonth(first, language), last: formatMonth(last, language) };
+  const rows: readonly (readonly [string, string])[] = [
+    [say('label'), labelName(pack.label, language)],
+    [say('months'), say('months-text', months)],
+    [say('size'), say('size-text', size)],
+    ...weeks.map((each) => [say('standard'), say('standard-text', { weeks: each })] as const),
+    [say('viewpoint'), say(pack.viewpoint)],
+    [say('activity'), say(pack.activity.length > 0 ? 'activity-yes' : 'activity-no')],
+    [say('version'), pack.version],
+    [say('hash'), pack.hash],
+  ];
+  return rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }));
+};
+
+/** What a reader should know before trusting it: counts of rows and of lists, each with what is wrong. */
+export const qualityOf = (
+  pack: Pack,
+  findings: readonly Finding[],
+  language: Language,
+): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const countOf = (code: FindingCode) => findings.filter((each) => each.code === code).length;
+  const flagged = pack.lists.filter(({ flag }) => flag !== '').length;
+  const tooShort = countOf('series-too-short');
+  const notCurrent = countOf('series-not-current');
+  return [
+    say('rows', { count: pack.lists.length }),
+    ...(flagged > 0 ? [say('flagged', { count: flagged })] : []),
+    ...(tooShort > 0 ? [say('too-short', { count: tooShort })] : []),
+    ...(notCurrent > 0 ? [say('not-current', { count: notCurrent })] : []),
+    ...(pack.sealed ? [] : [say('changed')]),
+  ];
+};

@@ -1,0 +1,61 @@
+import type { Language, Pack } from '#domain';
+import { speaker } from '#words';
+import { addressOf, pathOf } from '../../address.ts';
+import type { Page } from '../../page.ts';
+import { outlookOf } from '../../parts/outlook/outlook.ts';
+import { gather, type Known } from '../../parts/outlook/question.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+interface Held {
+  /** The list that leads; undefined when no pack is loaded. */
+  readonly known: Known | undefined;
+  /** Where the method is proved; undefined when that pack is not loaded. */
+  readonly proof: Pack | undefined;
+}
+
+const waysOf = ({ proof }: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const ways = (['about', 'projection', 'data'] as const).map((page) => ({
+    heading: say(`${page}-way`),
+    text: say(`${page}-text`),
+    href: pathOf(page, language),
+  }));
+  if (!proof) return ways;
+  const england = {
+    heading: say('england-way'),
+    text: say('england-text'),
+    href: addressOf('projection', language, { pack: proof.name }),
+  };
+  return [...ways, england];
+};
+
+export const present = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { known } = held;
+  const outlook = known && outlookOf(known, language);
+  return {
+    title: say('title'),
+    heading: say('heading'),
+    lead: say('lead'),
+    outlook: outlook && { ...outlook, pictures: outlook.pictures.slice(0, 1) },
+    attribution: known?.question.pack.sources.map(({ attribution }) => attribution[language]) ?? [],
+    more: known && {
+      text: say('more'),
+      href: addressOf('projection', language, { pack: known.question.pack.name }),
+    },
+    ways: { heading: say('ways'), items: waysOf(held, language) },
+  };
+};
+
+export const home: Page = {
+  id: 'home',
+  answer: async ({ packs, projector }, { language }) => {
+    const wales = packs.find(({ nation }) => nation === 'wales');
+    const known =
+      wales &&
+      (await gather(projector, { pack: wales, board: undefined, service: undefined, capacity: 1 }));
+    const proof = packs.find(({ nation }) => nation === 'england');
+    return { kind: 'page', view: present({ known, proof }, language) };
+  },
+};

@@ -1,0 +1,37 @@
+import type { English } from '#words';
+
+export const en = {
+  title: '{service}, {board}: waiting list ahead',
+  choose: 'Choose a list',
+  pack: 'Nation',
+  'nation-wales': 'Wales',
+  'nation-england': 'England (proof of the method)',
+  'nation-scotland': 'Scotland (second test of the method)',
+  board: 'Area',
+  service: 'Test',
+  'all-boards': 'All areas together',
+  'all-services': 'All tests together',
+  capacity: 'Number of tests done',
+  'as-observed': 'As in the last 12 months',
+  more: '{percent}% more',
+  fewer: '{percent}% fewer',
+  show: 'Show this list',
+  'proof-england':
+    'England’s lists are here as proof of the method. England’s standard, areas and way of counting differ from those of Wales: do not compare the two.',
+  'proof-scotland':
+    'Scotland’s lists are here as a second test of the method. Scotland’s standard and way of counting differ from those of Wales: do not compare the two.',
+  csv: 'Download the projection (CSV)',
+  method: 'Sources and method',
+  'method-futures':
+    'Cynllun follows each list week by week, by how long people have waited, through {futures} possible futures. The band holds the middle eight of every ten; one future in ten ends above it and one below.',
+  'method-known': 'It knows figures up to {month}, and none after.',
+  'method-capacity':
+    'Tests done are taken to go on as in the last 12 months, season by season, unless you choose more or fewer above.',
+  'method-no-activity':
+    'The source does not publish how many tests are done. They are inferred from the list and from an assumed number of weeks that it would take to clear it.',
+  'method-lists': {
+    one: 'One list is projected here.',
+    other: 'This is the sum of {count} lists, each projected by itself.',
+  },
+  'method-more': 'Assumptions, quality and how well the model has done',
+} as const satisfies English;

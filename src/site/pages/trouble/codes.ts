@@ -1,0 +1,22 @@
+/** What can be wrong with a request, each with its HTTP status. */
+export const troubles = {
+  'bad-address': 400,
+  'repeated-parameter': 400,
+  'not-here': 404,
+  'unknown-choice': 404,
+  'wrong-method': 405,
+  'body-too-large': 413,
+  'address-too-long': 414,
+  'wrong-host': 421,
+  'headers-too-large': 431,
+  'our-fault': 500,
+} as const;
+
+export type TroubleCode = keyof typeof troubles;
+
+/** The trouble a bare status stands for, where the web server found it before we did. */
+export const troubleOfStatus = (status: number): TroubleCode => {
+  if (status >= 500) return 'our-fault';
+  const found = Object.entries(troubles).find(([, each]) => each === status);
+  return (found?.[0] as TroubleCode | undefined) ?? 'bad-address';
+};

@@ -1,0 +1,32 @@
+import type { English } from '#words';
+
+export const en = {
+  'bad-address': 'This address can’t be read',
+  'bad-address-text':
+    'Part of the address is not written as a web address should be. Check that it was copied whole.',
+  'repeated-parameter': 'A choice is made twice in this address',
+  'repeated-parameter-text':
+    'Each choice in an address (such as board or service) may be given only once.',
+  'not-here': 'There is no page here',
+  'not-here-text': 'The address may be mistyped, or the page may have moved.',
+  'unknown-choice': 'We don’t have that list',
+  'unknown-choice-text':
+    'The address names a data set, board or service that is not held here, or a capacity outside −20% to +20%.',
+  'wrong-method': 'Pages here can only be read',
+  'wrong-method-text': 'This address answers GET and HEAD requests.',
+  'body-too-large': 'Too much was sent',
+  'body-too-large-text': 'This address takes no files or long messages.',
+  'address-too-long': 'This address is too long',
+  'address-too-long-text': 'An address may have up to 2,000 characters.',
+  'wrong-host': 'This is not the host you asked for',
+  'wrong-host-text':
+    'Cynllun is running for this computer only, and answers at localhost or 127.0.0.1.',
+  'headers-too-large': 'The request’s headers are too large',
+  'headers-too-large-text':
+    'Clear this site’s cookies in your browser, if it has any, and try again.',
+  'our-fault': 'Something went wrong here',
+  'our-fault-text':
+    'It is a fault of ours, not yours. Try again; if it happens again, tell us the address and the time.',
+  toHome: 'Go to the home page',
+  toProjection: 'See the waiting lists',
+} as const satisfies English;

@@ -1,0 +1,69 @@
+import { addMonths, isKnown, type Language, standardAt } from '#domain';
+import { formatCount, formatMonth, formatShare, speaker } from '#words';
+import { rounded } from '../chart/rounded.ts';
+import { fanAt, fansOf } from './at-month-end.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { type Known, namesOf } from './question.ts';
+
+/** The plan's short term (method, section 0). */
+const MONTHS_AHEAD = 12;
+
+/** The standard of all services chosen; undefined when they have none or differ. */
+export const standardOf = ({ question, projection }: Known): number | undefined => {
+  const { pack, service } = question;
+  const services = pack.services.filter(({ id }) => service === undefined || id === service);
+  const weeks = new Set(services.map(({ kind }) => standardAt(pack, kind, projection.origin)));
+  return weeks.size === 1 ? [...weeks][0] : undefined;
+};
+
+const whatIf = (capacity: number) => {
+  if (capacity === 1) return 'finding';
+  return capacity > 1 ? 'finding-more' : 'finding-fewer';
+};
+
+const isAllWales = ({ question: { pack, capacity } }: Known): boolean =>
+  pack.nation === 'wales' && pack.boards.length === 1 && capacity === 1;
+
+/** The list a year ahead in one sentence: the title of a page. */
+export const findingOf = (known: Known, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const { question, projection } = known;
+  const month = addMonths(projection.origin, MONTHS_AHEAD);
+  const fan = fanAt(fansOf(known, 'list'), month);
+  if (!fan) return say('finding-none', namesOf(question, language));
+  const filling = {
+    ...namesOf(question, language),
+    month: formatMonth(month, language),
+    middle: rounded(fan.middle, 'count'),
+    low: rounded(fan.low, 'count'),
+    high: rounded(fan.high, 'count'),
+    percent: Math.round(Math.abs(question.capacity - 1) * 100),
+  };
+  return isAllWales(known)
+    ? say('finding-wales', filling)
+    : say(whatIf(question.capacity), filling);
+};
+
+/** What it was, and the share over the standard then and now: a sentence each, as far as known. */
+export const contextOf = (known: Known, language: Language): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const last = known.observations.at(-1);
+  const weeks = standardOf(known);
+  const month = addMonths(known.projection.origin, MONTHS_AHEAD);
+  const fan = fanAt(fansOf(known, 'over_target_share'), month);
+  const sentences: string[] = known.lists === 0 ? [say('none-text')] : [];
+  if (last) {
+    const filling = { waiting: formatCount(last.list), month: formatMonth(last.month, language) };
+    sentences.push(say('now', filling));
+  }
+  if (fan && weeks !== undefined) {
+    const [middle, low, high] = [fan.middle, fan.low, fan.high].map((share) => formatShare(share));
+    sentences.push(say('share', { middle: `${middle}`, low: `${low}`, high: `${high}`, weeks }));
+  }
+  if (last && isKnown(last.overTarget) && last.list > 0) {
+    const share = formatShare(last.overTarget / last.list);
+    sentences.push(say('share-now', { share, month: formatMonth(last.month, language) }));
+  }
+  return sentences;
+};

@@ -1,0 +1,43 @@
+import type { Finding, Projection } from '#domain';
+import type { Model } from '#engine';
+
+/** Which lists, and what if: ids of the pack, no id for all of them; capacity 1 as observed. */
+export interface Part {
+  /** The pack's name. */
+  readonly pack: string;
+  readonly board?: string | undefined;
+  readonly service?: string | undefined;
+}
+
+export type Task =
+  | (Part & { readonly kind: 'total'; readonly capacity: number })
+  | (Part & { readonly kind: 'model' })
+  | { readonly kind: 'findings'; readonly pack: string };
+
+export interface Total {
+  readonly projection: Projection;
+  /** How many lists it is the total of; 0 when none of them can be projected. */
+  readonly lists: number;
+}
+
+export interface Results {
+  readonly total: Total;
+  /** The model of these lists alone, fit to be sent to a browser. */
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+}
+
+export type Result<T extends Task> = Results[T['kind']];
+
+/** Past this many lists a total takes seconds. */
+export const FEW_LISTS = 60;
+
+/** To the week in which the thirty-sixth month after the origin ends. */
+export const WEEKS_SHOWN = 158;
+export const SEED = 1;
+
+/** The more lists are summed, the steadier the sum: fewer futures tell as much. */
+export const futuresFor = (lists: number): number => {
+  if (lists <= 20) return 256;
+  return lists <= FEW_LISTS ? 128 : 64;
+};

@@ -1,0 +1,54 @@
+import { type Calibration, calibrate, project } from '#analysis';
+import type { Pack } from '#domain';
+import type { ListModel, Model } from '#engine';
+import {
+  futuresFor,
+  type Part,
+  type Result,
+  SEED,
+  type Task,
+  type Total,
+  WEEKS_SHOWN,
+} from './task.ts';
+
+const isIn =
+  ({ board, service }: Part) =>
+  (list: ListModel): boolean =>
+    (board === undefined || list.board === board) &&
+    (service === undefined || list.service === service);
+
+const partOf = (model: Model, part: Part): Model => ({
+  ...model,
+  lists: model.lists.filter(isIn(part)),
+});
+
+const totalOf = (model: Model, capacity: number): Total => ({
+  projection: project(model, {
+    scenario: { capacity },
+    weeks: WEEKS_SHOWN,
+    runs: futuresFor(model.lists.length),
+    seed: SEED,
+    sum: true,
+  }),
+  lists: model.lists.length,
+});
+
+/** Does tasks over these packs, in whatever thread it is made. Each pack is calibrated once, when first asked about. */
+export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) => {
+  const calibrations = new Map<string, Calibration>();
+  const calibrationOf = (name: string): Calibration => {
+    const known = calibrations.get(name);
+    if (known) return known;
+    const pack = packs.find((each) => each.name === name);
+    if (!pack) throw new Error(`no pack ${name}`);
+    const made = calibrate(pack);
+    calibrations.set(name, made);
+    return made;
+  };
+  return (task) => {
+    const { model, findings } = calibrationOf(task.pack);
+    if (task.kind === 'findings') return findings;
+    const part = partOf(model, task);
+    return task.kind === 'model' ? part : totalOf(part, task.capacity);
+  };
+};

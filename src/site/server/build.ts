@@ -1,0 +1,49 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { addApi } from '../api/api.ts';
+import { makeAssets } from '../assets/assets.ts';
+import { addGate } from '../gate/gate.ts';
+import { routable } from '../gate/trouble-in.ts';
+import type { Site } from '../page.ts';
+import { startProjector } from '../projector/projector.ts';
+import { renderer } from '../render.ts';
+import { addAssets } from './assets.ts';
+import { addCsv } from './csv.ts';
+import { addErrors, answerBrokenRequest, troubleSender } from './errors.ts';
+import { addFiles, filesOf } from './files.ts';
+import { addFreshness } from './freshness.ts';
+import { addHealth } from './health.ts';
+import type { SiteOptions } from './options.ts';
+import { addPages } from './pages.ts';
+import { addSecurityHeaders } from './security.ts';
+
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The whole site, ready to listen; `close()` ends its threads too. */
+export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> => {
+  const { packs, contact } = options;
+  const assets = await makeAssets();
+  const render = renderer(assets.addresses);
+  const sendTrouble = troubleSender(render, contact);
+  const app = Fastify({
+    // Faults alone, on standard error: the address goes to standard output, and nothing that a reader asks is written down.
+    logger: { level: 'error', stream: process.stderr },
+    rewriteUrl: ({ url = '/' }) => routable(url),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    clientErrorHandler: answerBrokenRequest(render, contact),
+    forceCloseConnections: 'idle',
+  });
+  const projector = startProjector(packs);
+  app.addHook('onClose', () => projector.stop());
+  const site: Site = { packs, contact, projector, files: filesOf(options) };
+  await addSecurityHeaders(app);
+  addGate(app, options.loopback ? loopbackHosts : undefined, sendTrouble);
+  addFreshness(app);
+  addErrors(app, sendTrouble);
+  addHealth(app);
+  addAssets(app, assets.all);
+  addPages(app, { site, render, sendTrouble });
+  addCsv(app, site, sendTrouble);
+  await addFiles(app, site.files, options.folders);
+  await addApi(app, site);
+  return app;
+};

@@ -1,0 +1,55 @@
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { languageOfPath } from '../address.ts';
+import type { SendTrouble } from '../gate/gate.ts';
+import { type TroubleCode, troubleOfStatus, troubles } from '../pages/trouble/codes.ts';
+import { present, troublePage } from '../pages/trouble/page.ts';
+import type { Render } from '../render.ts';
+
+const isForMachines = (url: string): boolean => url.startsWith('/api/');
+
+/** An error as a page, or as JSON below `/api/`; in the address's language, or both. Never what went on inside. */
+export const troubleSender =
+  (render: Render, contact: string): SendTrouble =>
+  (request, reply, code) => {
+    const url = request.originalUrl;
+    reply.code(troubles[code]).header('cache-control', 'no-store');
+    if (isForMachines(url)) {
+      const both = Object.fromEntries(
+        present({ code, language: undefined }).said.map(({ language, title }) => [language, title]),
+      );
+      return reply.type('application/json; charset=utf-8').send({ error: { code, ...both } });
+    }
+    const language = languageOfPath(url);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-language', language ?? 'cy, en')
+      .send(troublePage(render, { code, language }, contact));
+  };
+
+export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void => {
+  app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, 'not-here'));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const code = error.validation ? 'unknown-choice' : troubleOfStatus(error.statusCode ?? 500);
+    if (code === 'our-fault') request.log.error(error);
+    return sendTrouble(request, reply, code);
+  });
+};
+
+/** Too broken for the router: headers too large, or not HTTP at all. Answered on the bare socket. */
+export const answerBrokenRequest =
+  (render: Render, contact: string) =>
+  (error: Error & { code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return;
+    const code: TroubleCode =
+      error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-address';
+    const body = Buffer.from(troublePage(render, { code, language: undefined }, contact));
+    const head = [
+      `HTTP/1.1 ${troubles[code]} ${code}`,
+      'Content-Type: text/html; charset=utf-8',
+      `Content-Length: ${body.length}`,
+      "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'",
+      'Connection: close',
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body.toString()}`);
+  };
