@@ -128,7 +128,7 @@ export const makeEnglandDm01: PackMaker = async (sourceFile, outFolder) => {
     tables: {
       boards: boardRows(rows),
       services: englandTests,
-      standards: [['diagnostic', '2008-03-31', 6]],
+      standards: [['diagnostic', '2023-04-01', 6]],
       bands: bandRows,
       holidays: await bankHolidays('england'),
       assumptions: assumptionRows(),

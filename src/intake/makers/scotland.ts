@@ -78,7 +78,7 @@ const source = table({
 
 type SourceRow = Read<typeof source.columns>;
 
-const FIRST_DAY_OF_LONG_BANDS = '2020-09';
+const FIRST_MONTH_OF_LONG_BANDS = '2020-09';
 
 const serviceOf = ({ row }: SourceRow) => tests.findIndex(([, name]) => name === row.Test);
 
@@ -96,7 +96,7 @@ const offered = (rows: readonly SourceRow[]): readonly SourceRow[] => {
 const listRow = (read: SourceRow) => {
   const { row, repeated } = read;
   const month = isoMonth(monthOfDay(row.Date));
-  const unused = month < FIRST_DAY_OF_LONG_BANDS ? long : [single];
+  const unused = month < FIRST_MONTH_OF_LONG_BANDS ? long : [single];
   const patients = bands.map((band, place) =>
     unused.includes(band) && repeated[place] === 0 ? '' : (repeated[place] ?? ''),
   );
@@ -135,7 +135,7 @@ export const makeScotland: PackMaker = async (sourceFile, outFolder) => {
     tables: {
       boards: boardRows(rows),
       services: tests.map(([id, en, cy, group]) => [id, en, cy, 'diagnostic', group]),
-      standards: [['diagnostic', '2009-03-31', 6]],
+      standards: [['diagnostic', '2019-03-01', 6]],
       bands: bands.map(({ id, from, to }) => [id, from, to ?? '']),
       holidays: await bankHolidays('scotland'),
       assumptions: assumptionRows(scotlandClearance),
