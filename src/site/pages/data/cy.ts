@@ -34,10 +34,13 @@ export const cy: WelshOf<typeof en> = {
   quality: 'Ansawdd',
   rows: { one: '{count} rhes', two: '{count} res', other: '{count} rhes' },
   flagged: {
-    one: "{count} rhes wedi'i nodi gan ei ffynhonnell",
-    two: "{count} res wedi'u nodi gan eu ffynhonnell",
-    other: "{count} rhes wedi'u nodi gan eu ffynhonnell",
+    one: "{count} rhes wedi'i nodi'n “{flag}”",
+    two: "{count} res wedi'u nodi'n “{flag}”",
+    other: "{count} rhes wedi'u nodi'n “{flag}”",
   },
+  'flag-firm': 'cadarn',
+  'flag-fair': 'gweddol',
+  'flag-weak': 'gwan',
   'too-short': draft({
     one: '{count} rhestr heb ddigon o fisoedd di-dor i wneud amcanestyniad',
     two: '{count} restr heb ddigon o fisoedd di-dor i wneud amcanestyniad',

@@ -25,10 +25,10 @@ export const en = {
   provider: 'The body that provides the tests',
   quality: 'Quality',
   rows: { one: '{count} row', other: '{count} rows' },
-  flagged: {
-    one: '{count} row flagged by its source',
-    other: '{count} rows flagged by their source',
-  },
+  flagged: { one: '{count} row marked “{flag}”', other: '{count} rows marked “{flag}”' },
+  'flag-firm': 'firm',
+  'flag-fair': 'fair',
+  'flag-weak': 'weak',
   'too-short': {
     one: '{count} list has too few months without a gap to be projected',
     other: '{count} lists have too few months without a gap to be projected',

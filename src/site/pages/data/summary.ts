@@ -42,6 +42,16 @@ export const summaryOf = (pack: Pack, language: Language) => {
   return rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }));
 };
 
+const namedFlags = ['firm', 'fair', 'weak'] as const;
+const isNamedFlag = (flag: string): flag is (typeof namedFlags)[number] =>
+  namedFlags.some((each) => each === flag);
+
+/** How many rows carry each of the source's own marks. */
+const flagsOf = ({ lists }: Pack): readonly (readonly [string, number])[] =>
+  [...Map.groupBy(lists, ({ flag }) => flag)]
+    .filter(([flag]) => flag !== '')
+    .map(([flag, rows]) => [flag, rows.length]);
+
 /** What a reader should know before trusting it: counts of rows and of lists, each with what is wrong. */
 export const qualityOf = (
   pack: Pack,
@@ -49,13 +59,13 @@ export const qualityOf = (
   language: Language,
 ): readonly string[] => {
   const say = speaker({ en, cy }, language);
+  const flagName = (flag: string) => (isNamedFlag(flag) ? say(`flag-${flag}`) : flag);
   const countOf = (code: FindingCode) => findings.filter((each) => each.code === code).length;
-  const flagged = pack.lists.filter(({ flag }) => flag !== '').length;
   const tooShort = countOf('series-too-short');
   const notCurrent = countOf('series-not-current');
   return [
     say('rows', { count: pack.lists.length }),
-    ...(flagged > 0 ? [say('flagged', { count: flagged })] : []),
+    ...flagsOf(pack).map(([flag, count]) => say('flagged', { flag: flagName(flag), count })),
     ...(tooShort > 0 ? [say('too-short', { count: tooShort })] : []),
     ...(notCurrent > 0 ? [say('not-current', { count: notCurrent })] : []),
     ...(pack.sealed ? [] : [say('changed')]),

@@ -31,7 +31,7 @@ const largest = ({ observed, projected, unchanged }: ChartData): number =>
 
 export const frameOf = (data: ChartData, shape: Shape): Frame => {
   const size = sizes[shape];
-  const days = [...data.observed, ...data.projected].map(({ day }) => day);
+  const days = [...data.observed, ...data.projected, ...data.markers].map(({ day }) => day);
   const top = largest(data) || 1;
   return {
     shape,

@@ -36,7 +36,7 @@ const average = (numbers: readonly number[]): number =>
 /** At the horizon: the three figures, with a word each where there is room. */
 const ends = (frame: Frame, data: ChartData, words: ChartWords): string => {
   const last = data.projected.at(-1);
-  if (!last) return '';
+  if (!last || frame.x(last.day) < frame.width - frame.right - frame.font) return '';
   const texts = [words.low, words.middle, words.high];
   const values = [last.low, last.middle, last.high];
   const heights = apart(
@@ -57,27 +57,60 @@ const ends = (frame: Frame, data: ChartData, words: ChartWords): string => {
     .join('');
 };
 
-/** The highest thing drawn within reach of a label that is `reach` wide either side. */
-const ceiling = (frame: Frame, data: ChartData, at: { x: number; reach: number }): number => {
-  const near = (day: number) => Math.abs(frame.x(day) - at.x) <= at.reach;
-  const values = [
-    ...data.observed.filter(({ day }) => near(day)).map(({ value }) => value ?? 0),
-    ...data.projected.filter(({ day }) => near(day)).map(({ high }) => high),
-  ];
-  return frame.y(Math.max(0, ...values));
+type Heights = { readonly highest: number; readonly lowest: number };
+
+/** How far up and down the picture is drawn on within reach of a label that is `reach` wide either side. */
+const drawnNear = (frame: Frame, data: ChartData, at: { x: number; reach: number }): Heights => {
+  const near = ({ day }: { day: number }) => Math.abs(frame.x(day) - at.x) <= at.reach;
+  const points = [...data.observed, ...data.unchanged].filter(near).map(({ value }) => value ?? 0);
+  const fans = data.projected.filter(near);
+  return {
+    highest: frame.y(Math.max(0, ...points, ...fans.map(({ high }) => high))),
+    lowest: frame.y(Math.min(...fans.map(({ low }) => low), frame.y.domain()[1] ?? 0)),
+  };
 };
 
 /** The width of a letter, about, to its height. */
 const LETTER = 0.58;
 
-const over = (frame: Frame, data: ChartData, label: { x: number; words: string; fill: string }) => {
-  const reach = (label.words.length * frame.font * LETTER) / 2;
-  const x = Math.min(Math.max(label.x, frame.left + reach), frame.width - frame.right - reach);
-  const y = Math.max(
-    ceiling(frame, data, { x, reach }) - frame.font * 0.6,
-    frame.top + frame.font * 0.4,
-  );
-  return write(label.words, { x, y, anchor: 'middle', fill: label.fill, bold: true });
+interface Named {
+  readonly x: number;
+  readonly words: string;
+  readonly fill: string;
+}
+
+/** A label kept within the picture's sides. */
+const within = (frame: Frame, { x, words }: Named) => {
+  const reach = (words.length * frame.font * LETTER) / 2;
+  const left = frame.left + reach;
+  return { reach, x: Math.max(left, Math.min(x, frame.width - frame.right - reach)) };
+};
+
+const over = (frame: Frame, data: ChartData, named: Named): string => {
+  const { x, reach } = within(frame, named);
+  const ceiling = drawnNear(frame, data, { x, reach }).highest - frame.font * 0.6;
+  const y = Math.max(ceiling, frame.top + frame.font * 0.4);
+  return write(named.words, { x, y, anchor: 'middle', fill: named.fill, bold: true });
+};
+
+/** Between the middle and the upper edge, half way along. */
+const insideBand = (frame: Frame, data: ChartData, x: number): { y: number; room: number } => {
+  const fan = data.projected.find(({ day }) => frame.x(day) >= x);
+  if (!fan) return { y: 0, room: 0 };
+  const [middle, high] = [frame.y(fan.middle), frame.y(fan.high)];
+  return { y: (middle + high) / 2 + frame.font * 0.35, room: middle - high };
+};
+
+/** What the band means: below it, where that is clear of the ground; else in it, where it is wide enough; else above. */
+const bandLabel = (frame: Frame, data: ChartData, named: Named): string => {
+  const { x, reach } = within(frame, named);
+  const below = drawnNear(frame, data, { x, reach }).lowest + frame.font * 1.4;
+  const inside = insideBand(frame, data, x);
+  const label = { x, anchor: 'middle', fill: named.fill, bold: true } as const;
+  if (below < frame.height - frame.bottom - frame.font * 0.4)
+    return write(named.words, { ...label, y: below });
+  if (inside.room > frame.font * 1.6) return write(named.words, { ...label, y: inside.y });
+  return over(frame, data, named);
 };
 
 const dotAt = (frame: Frame, data: ChartData, fan: Fan): string => {
@@ -125,9 +158,11 @@ const markers = (frame: Frame, data: ChartData, words: ChartWords): string => {
 const origin = (frame: Frame, data: ChartData, words: ChartWords): string => {
   const x = frame.x(data.origin);
   const foot = frame.height - frame.bottom;
+  const reach = (words.lastObserved.length * frame.font * LETTER) / 2;
+  const kept = Math.max(reach, Math.min(x, frame.width - reach));
   return (
     tag('line', { x1: x, x2: x, y1: frame.top - 12, y2: foot, ...ink.origin }) +
-    write(words.lastObserved, { x, y: frame.top - 20, anchor: 'middle', fill: paint.quiet })
+    write(words.lastObserved, { x: kept, y: frame.top - 20, anchor: 'middle', fill: paint.quiet })
   );
 };
 
@@ -149,7 +184,7 @@ export const labels = (frame: Frame, data: ChartData, words: ChartWords): string
     unchanged(frame, data, words),
     markers(frame, data, words),
     over(frame, data, { x: middleOfObserved, words: words.observed, fill: paint.text }),
-    over(frame, data, { x: middleOfProjected, words: words.range, fill: paint.projection }),
+    bandLabel(frame, data, { x: middleOfProjected, words: words.range, fill: paint.projection }),
     ends(frame, data, words),
   ].join('');
 };

@@ -16,6 +16,7 @@ export const cy: WelshOf<typeof en> = {
   share:
     "Disgwylir y bydd tua {middle} ohoni wedi aros yn hirach na'r safon o {weeks} wythnos (ystod: {low} i {high}).",
   'share-now': 'Ar ddiwedd mis {month} y gyfran oedd {share}.',
+  'share-last-known': 'Cyhoeddodd y ffynhonnell y gyfran honno ddiwethaf ar gyfer mis {month}.',
   'all-services': 'pob prawf',
   'list-heading': 'Faint sydd ar y rhestr aros',
   'share-heading': "Y gyfran sy'n aros yn hirach na'r safon o {weeks} wythnos",

@@ -15,6 +15,7 @@ export const en = {
   share:
     'About {middle} of it is expected to have waited longer than the standard of {weeks} weeks ({low} to {high}).',
   'share-now': 'At the end of {month} it was {share}.',
+  'share-last-known': 'The source last published that share for {month}.',
   'all-services': 'all tests',
   'list-heading': 'How many are waiting',
   'share-heading': 'Share waiting longer than the standard of {weeks} weeks',

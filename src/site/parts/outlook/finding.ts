@@ -61,6 +61,10 @@ export const contextOf = (known: Known, language: Language): readonly string[] =
     const [middle, low, high] = [fan.middle, fan.low, fan.high].map((share) => formatShare(share));
     sentences.push(say('share', { middle: `${middle}`, low: `${low}`, high: `${high}`, weeks }));
   }
+  const lastKnown = known.observations.findLast(({ overTarget }) => isKnown(overTarget));
+  if (fan && lastKnown && lastKnown !== last) {
+    sentences.push(say('share-last-known', { month: formatMonth(lastKnown.month, language) }));
+  }
   if (last && isKnown(last.overTarget) && last.list > 0) {
     const share = formatShare(last.overTarget / last.list);
     sentences.push(say('share-now', { share, month: formatMonth(last.month, language) }));

@@ -1,4 +1,4 @@
-import { addMonths, isKnown, type Language, lastDay, type Measure } from '#domain';
+import { addMonths, isKnown, type Language, lastDay, type Measure, type Month } from '#domain';
 import { formatMonth, speaker } from '#words';
 import type { ChartData, ChartWords } from '../chart/data.ts';
 import { rounded } from '../chart/rounded.ts';
@@ -30,6 +30,11 @@ const unchangedOf = (known: Known, measure: Shown): ChartData['unchanged'] =>
         ({ day, middle }) => ({ day, value: middle }),
       );
 
+/** A measure may stop before the list does: Wales's share over its own standard ends in July 2024. */
+const lastKnownOf = (known: Known, measure: Shown): Month =>
+  observedOf(known, measure).findLast(({ value }) => isKnown(value))?.month ??
+  known.projection.origin;
+
 const dataOf = (known: Known, measure: Shown): ChartData => {
   const { origin } = known.projection;
   return {
@@ -41,7 +46,7 @@ const dataOf = (known: Known, measure: Shown): ChartData => {
     })),
     projected: fansOf(known, measure),
     unchanged: unchangedOf(known, measure),
-    origin: lastDay(origin),
+    origin: lastDay(lastKnownOf(known, measure)),
     markers: MARKERS.map((monthsAhead) => ({
       day: lastDay(addMonths(origin, monthsAhead)),
       monthsAhead,
@@ -87,7 +92,9 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
       measure === 'list' ? say('list-title', filling) : say('share-title', { ...filling, weeks }),
     description: describe(known, measure, language),
     observed: say('observed'),
-    lastObserved: say('lastObserved', { month }),
+    lastObserved: say('lastObserved', {
+      month: formatMonth(lastKnownOf(known, measure), language),
+    }),
     range: say('range'),
     unchanged: say('unchanged'),
     middle: say('middle'),
