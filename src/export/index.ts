@@ -1,4 +1,5 @@
 export { projectionCsv } from './projection-csv.ts';
+export { projectionJson } from './projection-json.ts';
 export { type SpreadsheetFormat, spreadsheetFormats } from './spreadsheet.ts';
 export { rewriteWelsh } from './welsh-source/rewrite.ts';
 export { writeWordsSpreadsheet } from './words-spreadsheet.ts';

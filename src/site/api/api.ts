@@ -6,26 +6,65 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import { projectionJson } from '#export';
+import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
+import { readQuestion } from '../pages/projection/read-question.ts';
+import { packList, projectionDocument, projectionQuery } from './schemas.ts';
+
+const description =
+  'Waiting lists as projected by Cynllun, and the packs they rest on. Figures of a pack that is not labelled real are not official statistics. / Rhestrau aros fel y’u hamcanestynnir gan Cynllun, a’r pecynnau y maent yn seiliedig arnynt. Nid yw ffigurau pecyn heb y label real yn ystadegau swyddogol.';
+
+const listed = ({ packs }: Site) =>
+  packs.map(({ name, version, hash, title, nation, label, boards, services }) => ({
+    name,
+    version,
+    hash,
+    title,
+    nation,
+    label,
+    boards: boards.map((board) => ({ id: board.id, name: board.name })),
+    services: services.map((service) => ({ id: service.id, name: service.name })),
+  }));
+
+const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
+  const typed = api.withTypeProvider<ZodTypeProvider>();
+  typed.get('/api/packs', { schema: { response: { 200: packList } } }, async () => ({
+    packs: listed(site),
+  }));
+  typed.get(
+    '/api/projection',
+    { schema: { querystring: projectionQuery, response: { 200: projectionDocument } } },
+    async (request, reply) => {
+      const { pack = '', board = '', service = '', capacity, lang, ...precision } = request.query;
+      const query = { pack, board, service, capacity: String(capacity) };
+      const question = readQuestion(query, site.packs);
+      if (!question) return sendTrouble(request, reply, 'unknown-choice');
+      const asked = { ...question, ...precision, kind: 'each', pack: question.pack.name } as const;
+      const projection = await site.projector.ask(asked);
+      reply.type('application/json; charset=utf-8');
+      // Text already: as the command line prints it, and not checked again number by number.
+      return reply
+        .serializer((text) => text as unknown as string)
+        .send(projectionJson(projection, lang) as never);
+    },
+  );
+  api.get('/openapi.json', { schema: { hide: true } }, async () => api.swagger());
+};
 
 /** JSON for other programs, described by `/openapi.json`. */
-export const addApi = async (app: FastifyInstance, site: Site): Promise<void> => {
+export const addApi = async (
+  app: FastifyInstance,
+  site: Site,
+  sendTrouble: SendTrouble,
+): Promise<void> => {
   await app.register(async (api) => {
     api.setValidatorCompiler(validatorCompiler);
     api.setSerializerCompiler(serializerCompiler);
     await api.register(swagger, {
-      openapi: { openapi: '3.1.0', info: { title: 'Cynllun', version: '1' } },
+      openapi: { openapi: '3.1.0', info: { title: 'Cynllun', version: '1', description } },
       transform: jsonSchemaTransform,
     });
-    const typed = api.withTypeProvider<ZodTypeProvider>();
-    typed.get(
-      '/api/packs',
-      {
-        schema: { response: { 200: z.object({ packs: z.array(z.object({ name: z.string() })) }) } },
-      },
-      async () => ({ packs: site.packs.map(({ name }) => ({ name })) }),
-    );
-    api.get('/openapi.json', { schema: { hide: true } }, async () => api.swagger());
+    addRoutes(api, site, sendTrouble);
   });
 };

@@ -67,8 +67,11 @@ export const startProjector = (packs: readonly Pack[]): Projector => {
   const threads = { quick: thread(packs), slow: thread(packs) };
   const kept = new Map<string, Promise<Result<Task>>>();
   const ask = (task: Task): Promise<Result<Task>> => {
+    const send = () => threads[isLarge(packs, task) ? 'slow' : 'quick'].ask(task);
+    // Every list of a nation is megabytes: made when asked, not kept.
+    if (task.kind === 'each') return send();
     const key = JSON.stringify(task);
-    const result = kept.get(key) ?? threads[isLarge(packs, task) ? 'slow' : 'quick'].ask(task);
+    const result = kept.get(key) ?? send();
     kept.delete(key);
     kept.set(key, result);
     result.catch(() => kept.delete(key));

@@ -9,8 +9,16 @@ export interface Part {
   readonly service?: string | undefined;
 }
 
+/** How far and how finely to project. */
+export interface Precision {
+  readonly weeks: number;
+  readonly runs: number;
+  readonly seed: number;
+}
+
 export type Task =
   | (Part & { readonly kind: 'total'; readonly capacity: number })
+  | (Part & Precision & { readonly kind: 'each'; readonly capacity: number })
   | (Part & { readonly kind: 'model' })
   | { readonly kind: 'findings'; readonly pack: string };
 
@@ -22,6 +30,8 @@ export interface Total {
 
 export interface Results {
   readonly total: Total;
+  /** Every list by itself, with what calibration found of them. */
+  readonly each: Projection;
   /** The model of these lists alone, fit to be sent to a browser. */
   readonly model: Model;
   readonly findings: readonly Finding[];

@@ -1,5 +1,5 @@
 import { type Calibration, calibrate, project } from '#analysis';
-import type { Pack } from '#domain';
+import type { Finding, Pack, Projection } from '#domain';
 import type { ListModel, Model } from '#engine';
 import {
   futuresFor,
@@ -33,6 +33,18 @@ const totalOf = (model: Model, capacity: number): Total => ({
   lists: model.lists.length,
 });
 
+type EachTask = Extract<Task, { kind: 'each' }>;
+
+const eachOf = ({ model, findings }: Calibration, task: EachTask): Projection => {
+  const { capacity, weeks, runs, seed } = task;
+  const projection = project(model, { scenario: { capacity }, weeks, runs, seed });
+  const isAsked = ({ where }: Finding): boolean => {
+    const [board, service] = where.split(' ');
+    return (task.board ?? board) === board && (task.service ?? service) === service;
+  };
+  return { ...projection, findings: [...findings.filter(isAsked), ...projection.findings] };
+};
+
 /** Does tasks over these packs, in whatever thread it is made. Each pack is calibrated once, when first asked about. */
 export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) => {
   const calibrations = new Map<string, Calibration>();
@@ -49,6 +61,8 @@ export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) =
     const { model, findings } = calibrationOf(task.pack);
     if (task.kind === 'findings') return findings;
     const part = partOf(model, task);
-    return task.kind === 'model' ? part : totalOf(part, task.capacity);
+    if (task.kind === 'model') return part;
+    if (task.kind === 'each') return eachOf({ model: part, findings }, task);
+    return totalOf(part, task.capacity);
   };
 };

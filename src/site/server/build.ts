@@ -44,6 +44,6 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   addPages(app, { site, render, sendTrouble });
   addCsv(app, site, sendTrouble);
   await addFiles(app, site.files, options.folders);
-  await addApi(app, site);
+  await addApi(app, site, sendTrouble);
   return app;
 };

@@ -30,7 +30,7 @@ export const troubleSender =
 export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void => {
   app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, 'not-here'));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const code = error.validation ? 'unknown-choice' : troubleOfStatus(error.statusCode ?? 500);
+    const code = error.validation ? 'bad-value' : troubleOfStatus(error.statusCode ?? 500);
     if (code === 'our-fault') request.log.error(error);
     return sendTrouble(request, reply, code);
   });

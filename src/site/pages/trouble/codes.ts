@@ -2,6 +2,7 @@
 export const troubles = {
   'bad-address': 400,
   'repeated-parameter': 400,
+  'bad-value': 400,
   'not-here': 404,
   'unknown-choice': 404,
   'wrong-method': 405,

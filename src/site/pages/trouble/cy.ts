@@ -8,6 +8,9 @@ export const cy: WelshOf<typeof en> = {
   'repeated-parameter': 'Mae dewis yn cael ei wneud ddwywaith yn y cyfeiriad hwn',
   'repeated-parameter-text':
     'Dim ond unwaith y caniateir pob dewis mewn cyfeiriad (megis bwrdd neu wasanaeth).',
+  'bad-value': 'Nid oes modd defnyddio gwerth yn y cyfeiriad hwn',
+  'bad-value-text':
+    "Mae rhif y tu allan i'w ystod, neu nid rhif ydyw. Mae /openapi.json yn rhestru'r hyn a ganiateir.",
   'not-here': 'Nid oes tudalen yma',
   'not-here-text': 'Efallai fod camgymeriad yn y cyfeiriad, neu fod y dudalen wedi symud.',
   'unknown-choice': "Nid yw'r rhestr honno gennym",

@@ -7,6 +7,9 @@ export const en = {
   'repeated-parameter': 'A choice is made twice in this address',
   'repeated-parameter-text':
     'Each choice in an address (such as board or service) may be given only once.',
+  'bad-value': 'A value in this address can’t be used',
+  'bad-value-text':
+    'A number is outside its range, or is not a number. /openapi.json lists what is allowed.',
   'not-here': 'There is no page here',
   'not-here-text': 'The address may be mistyped, or the page may have moved.',
   'unknown-choice': 'We don’t have that list',
