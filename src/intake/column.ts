@@ -1,24 +1,28 @@
 import {
   type Day,
   type Fact,
-  type IssueCode,
   type Month,
   missing,
   missingReasons,
   parseDay,
   parseMonth,
 } from '#domain';
-
-/** Why a cell can't be taken. `expected` is data, not prose: a pattern, a range or a list that reads the same in both languages. */
-export interface Refusal {
-  readonly refused: IssueCode;
-  readonly expected: string;
-}
-
-const refuse = (refused: IssueCode, expected: string): Refusal => ({ refused, expected });
-
-export const isRefusal = (read: unknown): read is Refusal =>
-  typeof read === 'object' && read !== null && 'refused' in read;
+import {
+  counts,
+  DECIMAL,
+  ID,
+  ID_SHAPE,
+  ID_TEXT,
+  isRefusal,
+  type Range,
+  type Refusal,
+  rangeText,
+  readText,
+  readWhole,
+  refuse,
+  SOME_COUNT,
+  within,
+} from './cell.ts';
 
 /** What a column means to a reader; written into the descriptor as it stands. */
 export interface Meaning {
@@ -48,44 +52,6 @@ export interface Column<T> extends Meaning {
   readonly missingValues?: readonly MissingValue[];
   readonly read: (cell: string) => T | Refusal;
 }
-
-export interface Range {
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
-/** Ten times the population of the United Kingdom would still fit: anything larger is a slip. */
-export const counts: Range = { minimum: 0, maximum: 1_000_000_000 };
-
-const MOST_CHARACTERS = 2000;
-const CONTROL = /\p{Cc}/u;
-const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
-const ID_SHAPE = new RegExp(ID);
-const ID_TEXT = 'A–Z a–z 0–9 . _ - (≤ 40)';
-const SOME_TEXT = 'Abc…';
-const SOME_COUNT = '0, 1, 2, 3 …';
-const DIGITS = /^\d{1,15}$/;
-const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
-
-const rangeText = ({ minimum, maximum }: Range) => `${minimum} … ${maximum}`;
-
-const within = (number: number, range: Range): number | Refusal =>
-  number >= range.minimum && number <= range.maximum
-    ? number
-    : refuse('out-of-range', rangeText(range));
-
-const readWhole = (cell: string, range: Range): number | Refusal => {
-  if (DIGITS.test(cell)) return within(Number(cell), range);
-  if (cell === '') return refuse('value-missing', rangeText(range));
-  if (/^-?\d+$/.test(cell)) return refuse('out-of-range', rangeText(range));
-  return refuse(DECIMAL.test(cell) ? 'not-a-whole-number' : 'not-a-number', SOME_COUNT);
-};
-
-const readText = (cell: string): string | Refusal => {
-  if (cell.trim() === '') return refuse('value-missing', SOME_TEXT);
-  if (cell.length > MOST_CHARACTERS) return refuse('out-of-range', `≤ ${MOST_CHARACTERS}`);
-  return CONTROL.test(cell) ? refuse('not-allowed', SOME_TEXT) : cell;
-};
 
 export const text = (meaning: Meaning): Column<string> => ({
   ...meaning,

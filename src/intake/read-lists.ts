@@ -1,7 +1,8 @@
 import type { Activity, Band, WaitingList } from '#domain';
 import type { IssueList } from './issue-list.ts';
+import { activityTable, type KnownIds, listsTable } from './list-tables.ts';
 import type { OpenPack } from './open-pack.ts';
-import { activityTable, type KnownIds, listsTable } from './tables.ts';
+
 import { type Tiling, tilings } from './tiling.ts';
 
 interface InSeries {

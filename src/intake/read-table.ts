@@ -1,9 +1,9 @@
-import { isRefusal } from './column.ts';
+import { isRefusal } from './cell.ts';
 import type { IssueList } from './issue-list.ts';
 import { type CsvFile, eachRecord } from './records.ts';
 import { type Columns, namesOf, type RowOf, type Table } from './table.ts';
 
-/** A wider heading is not looked at column by column. */
+/** A wider record ends the reading: there may be millions of them. */
 const MOST_COLUMNS = 1000;
 
 export interface TableToRead<C extends Columns> extends CsvFile {
@@ -136,7 +136,7 @@ const recordTaker = <C extends Columns>(
     if (record.length !== width) {
       const spot = { row: line, value: String(record.length), expected: String(width) };
       issues.add('row-length', file, spot);
-      return !issues.full();
+      return record.length <= MOST_COLUMNS && !issues.full();
     }
     const read = readRow?.(record, line);
     if (isFirst?.(record, line) && read) onRow(read);

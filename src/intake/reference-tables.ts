@@ -1,14 +1,13 @@
 import type { Assumption, AssumptionId, Band, Board, Day, Service, Standard } from '#domain';
 import type { Listed } from './column.ts';
 import type { IssueList } from './issue-list.ts';
+import { listsTable, noIds } from './list-tables.ts';
 import type { OpenPack } from './open-pack.ts';
 import {
   assumptionsTable,
   bandsTable,
   boardsTable,
   holidaysTable,
-  listsTable,
-  noIds,
   servicesTable,
   standardsTable,
 } from './tables.ts';

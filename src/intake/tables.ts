@@ -1,27 +1,5 @@
-import {
-  assumptionIds,
-  boardKinds,
-  grades,
-  labels,
-  type MissingReason,
-  missingReasons,
-  serviceGroups,
-  serviceKinds,
-} from '#domain';
-import {
-  choice,
-  day,
-  decimal,
-  factWhole,
-  id,
-  type Listed,
-  month,
-  optionalText,
-  optionalWhole,
-  reference,
-  text,
-  whole,
-} from './column.ts';
+import { assumptionIds, boardKinds, grades, labels, serviceGroups, serviceKinds } from '#domain';
+import { choice, day, decimal, id, optionalWhole, text, whole } from './column.ts';
 import { table } from './table.ts';
 
 export const tableNames = [
@@ -41,7 +19,6 @@ export const optionalTables: readonly TableName[] = ['activity'];
 
 /** Ten years: no published band begins later. */
 const weeks = { minimum: 0, maximum: 520 };
-const MOST_ROWS = 1_000_000;
 
 const name = (language: string) => ({
   title: `Name in ${language}`,
@@ -164,99 +141,3 @@ export const assumptionsTable = table({
   key: ['assumption'],
   mostRows: 1000,
 });
-
-const boardOf = (boards: Listed) =>
-  reference({ title: 'Board', description: 'A board of boards.csv.' }, boards);
-const serviceOf = (services: Listed) =>
-  reference({ title: 'Service', description: 'A service of services.csv.' }, services);
-const refers = [
-  { column: 'board', table: 'boards', to: 'board' },
-  { column: 'service', table: 'services', to: 'service' },
-];
-
-export interface KnownIds {
-  readonly boards: Listed;
-  readonly services: Listed;
-}
-
-const notRead: Listed = { file: '', ids: undefined };
-/** For a table that is described or written, not read. */
-export const noIds: KnownIds = { boards: notRead, services: notRead };
-
-export const listsTable = ({ boards, services }: KnownIds, bands: readonly string[]) =>
-  table({
-    name: 'lists',
-    title: 'Waiting lists',
-    description: 'People waiting at the end of each month, by how long they have waited.',
-    columns: {
-      board: boardOf(boards),
-      service: serviceOf(services),
-      month: month({ title: 'Month', description: 'The list as it stood on its last day.' }),
-      total: whole({
-        title: 'Total',
-        description: 'Everyone waiting; the sum of the bands.',
-        unit: 'patients',
-      }),
-      flag: optionalText({
-        title: 'Flag',
-        description: "The source's own mark on the figure; empty where there is none.",
-      }),
-    },
-    repeated: {
-      names: bands,
-      column: optionalWhole({
-        title: 'Waiting in the band',
-        description:
-          'People whose wait so far lies in this band of bands.csv; empty where the source did not use the band.',
-        unit: 'patients',
-      }),
-    },
-    key: ['board', 'service', 'month'],
-    refers,
-    mostRows: MOST_ROWS,
-  });
-
-const reasonLabels: Readonly<Record<MissingReason, string>> = {
-  suppressed: 'Suppressed: too few to publish',
-  'not-collected': 'Not collected',
-  'not-applicable': 'Not applicable',
-  unreadable: 'Unreadable in the source',
-  'not-yet-published': 'Not yet published',
-};
-const reasons = missingReasons.map((value) => ({ value, label: reasonLabels[value] }));
-
-export const activityTable = ({ boards, services }: KnownIds) =>
-  table({
-    name: 'activity',
-    title: 'Activity',
-    description: 'Tests done in each month.',
-    columns: {
-      board: boardOf(boards),
-      service: serviceOf(services),
-      month: month({ title: 'Month', description: 'The month in which the tests were done.' }),
-      from_list: whole({
-        title: 'From the list',
-        description: 'Tests of people who were on the waiting list.',
-        unit: 'tests',
-      }),
-      planned: factWhole(
-        {
-          title: 'Planned',
-          description: 'Surveillance and follow-up tests due at a set time.',
-          unit: 'tests',
-        },
-        reasons,
-      ),
-      unscheduled: factWhole(
-        {
-          title: 'Unscheduled',
-          description: 'Tests of emergency patients and inpatients.',
-          unit: 'tests',
-        },
-        reasons,
-      ),
-    },
-    key: ['board', 'service', 'month'],
-    refers,
-    mostRows: MOST_ROWS,
-  });

@@ -2,18 +2,16 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Label, Nation, Parsed, Source, Text, Viewpoint } from '#domain';
 import { descriptorFile } from './descriptor-trouble.ts';
+import { activityTable, listsTable, noIds } from './list-tables.ts';
 import { sha256 } from './read-bytes.ts';
 import { readPack } from './read-pack.ts';
 import { schemaOf } from './schema.ts';
 import type { AnyTable } from './table.ts';
 import {
-  activityTable,
   assumptionsTable,
   bandsTable,
   boardsTable,
   holidaysTable,
-  listsTable,
-  noIds,
   servicesTable,
   standardsTable,
   type TableName,

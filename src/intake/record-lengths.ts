@@ -1,0 +1,30 @@
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** A record that passes the limit: the line it begins on, and whether a quote was open. */
+export interface TooLong {
+  readonly line: number;
+  readonly inQuotes: boolean;
+}
+
+/** Follows where records begin and end, slice by slice, so that none is handed to the parser that would not fit in memory. */
+export const recordLengths = (most: number) => {
+  let inQuotes = false;
+  let length = 0;
+  let line = 1;
+  let began = 1;
+  return (slice: Buffer): TooLong | undefined => {
+    for (const byte of slice) {
+      length += 1;
+      if (byte === QUOTE) inQuotes = !inQuotes;
+      if (byte === LINE_FEED) line += 1;
+      const ends = !inQuotes && (byte === LINE_FEED || byte === CARRIAGE_RETURN);
+      if (ends) {
+        length = 0;
+        began = line;
+      } else if (length > most) return { line: began, inQuotes };
+    }
+    return undefined;
+  };
+};
