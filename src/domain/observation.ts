@@ -3,7 +3,11 @@ import { lastDay, type Month } from './month.ts';
 import type { Pack, ServiceKind, WaitingList } from './pack.ts';
 
 /** The standard in force for a kind of service at a month's end, in weeks; undefined before there was one. */
-export const standardAt = (pack: Pack, kind: ServiceKind, month: Month): number | undefined => {
+export const standardAt = (
+  pack: Pick<Pack, 'standards'>,
+  kind: ServiceKind,
+  month: Month,
+): number | undefined => {
   const day = lastDay(month);
   const inForce = pack.standards.filter(
     (standard) => standard.kind === kind && standard.from <= day,

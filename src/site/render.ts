@@ -16,5 +16,9 @@ export const renderer = (assets: AssetAddresses): Render => {
     lstripBlocks: true,
   });
   environment.addGlobal('chart', chart);
+  // Data for the page's script: no `<` may end the element it stands in.
+  environment.addFilter('island', (value: unknown) =>
+    JSON.stringify(value).replaceAll('<', '\\u003c'),
+  );
   return (template, view) => environment.render(template, { ...view, assets });
 };

@@ -1,10 +1,12 @@
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Pack } from '#domain';
 import { addApi } from '../api/api.ts';
 import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
 import { routable } from '../gate/trouble-in.ts';
 import type { Site } from '../page.ts';
-import { startProjector } from '../projector/projector.ts';
+import { type Projector, startProjector } from '../projector/projector.ts';
 import { renderer } from '../render.ts';
 import { addAssets } from './assets.ts';
 import { addCsv } from './csv.ts';
@@ -17,6 +19,21 @@ import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security.ts';
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Does the slow work before anyone asks: calibration of each pack, and the total of each nation. Nobody waits for it. */
+const warm = (projector: Projector, packs: readonly Pack[]): void => {
+  for (const { name } of packs) {
+    void projector.ask({ kind: 'findings', pack: name }).catch(() => undefined);
+    const total = {
+      kind: 'total',
+      pack: name,
+      board: undefined,
+      service: undefined,
+      capacity: 1,
+    } as const;
+    void projector.ask(total).catch(() => undefined);
+  }
+};
 
 /** The whole site, ready to listen; `close()` ends its threads too. */
 export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> => {
@@ -33,11 +50,14 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
   });
   const projector = startProjector(packs);
+  app.addHook('onListen', () => warm(projector, packs));
   app.addHook('onClose', () => projector.stop());
   const site: Site = { packs, contact, projector, files: filesOf(options) };
   await addSecurityHeaders(app);
   addGate(app, options.loopback ? loopbackHosts : undefined, sendTrouble);
   addFreshness(app);
+  // After freshness: the tag is over the page as it is read, packed or not.
+  await app.register(compress, { encodings: ['gzip'] });
   addErrors(app, sendTrouble);
   addHealth(app);
   addAssets(app, assets.all);

@@ -5,10 +5,11 @@ import { pathOf, type Query } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
 import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
-import { gather, type Known } from '../parts/outlook/question.ts';
+import { gather } from '../parts/outlook/gather.ts';
+import type { KnownOfPack } from '../parts/outlook/question.ts';
 
 /** What it rests on stands in the name too: `wales-reconstructed-reconstructed-2025-09.csv`. */
-const fileName = ({ question, projection }: Known): string =>
+const fileName = ({ question, projection }: KnownOfPack): string =>
   [
     ...Object.values(queryOf(question)),
     ...(question.pack.label === 'real' ? [] : [question.pack.label]),

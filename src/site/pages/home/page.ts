@@ -2,14 +2,15 @@ import type { Language, Pack } from '#domain';
 import { speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import type { Page } from '../../page.ts';
+import { gather } from '../../parts/outlook/gather.ts';
 import { outlookOf } from '../../parts/outlook/outlook.ts';
-import { gather, type Known } from '../../parts/outlook/question.ts';
+import type { KnownOfPack } from '../../parts/outlook/question.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
 interface Held {
   /** The list that leads; undefined when no pack is loaded. */
-  readonly known: Known | undefined;
+  readonly known: KnownOfPack | undefined;
   /** Where the method is proved; undefined when that pack is not loaded. */
   readonly proof: Pack | undefined;
 }

@@ -21,6 +21,7 @@ export const cy: WelshOf<typeof en> = {
     "Mae rhestrau Lloegr yma fel prawf o'r dull. Mae safon, ardaloedd a ffordd Lloegr o gyfrif yn wahanol i rai Cymru: peidiwch â chymharu'r ddwy.",
   'proof-scotland':
     "Mae rhestrau'r Alban yma fel ail brawf o'r dull. Mae safon a ffordd yr Alban o gyfrif yn wahanol i rai Cymru: peidiwch â chymharu'r ddwy.",
+  slider: 'Rhowch gynnig ar fwy neu lai o brofion nag yn y 12 mis diwethaf',
   csv: "Lawrlwytho'r amcanestyniad (CSV)",
   method: 'Ffynonellau a dull',
   'method-futures': draft(

@@ -20,6 +20,7 @@ export const en = {
     'England’s lists are here as proof of the method. England’s standard, areas and way of counting differ from those of Wales: do not compare the two.',
   'proof-scotland':
     'Scotland’s lists are here as a second test of the method. Scotland’s standard and way of counting differ from those of Wales: do not compare the two.',
+  slider: 'Try more or fewer tests than in the last 12 months',
   csv: 'Download the projection (CSV)',
   method: 'Sources and method',
   'method-futures':

@@ -1,15 +1,24 @@
 import type { Language, Pack } from '#domain';
+import type { Model } from '#engine';
 import { formatMonth, speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
+import type { Sent } from '../../browser/sent.ts';
+import { signedPercent } from '../../browser/signed-percent.ts';
 import { type Page, trouble } from '../../page.ts';
+import { gather } from '../../parts/outlook/gather.ts';
 import { outlookOf } from '../../parts/outlook/outlook.ts';
-import { gather, type Known, namesOf } from '../../parts/outlook/question.ts';
+import {
+  capital,
+  type KnownOfPack,
+  type NamedPack,
+  namesOf,
+} from '../../parts/outlook/question.ts';
 import { choicesOf } from './choices.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { queryOf, readQuestion } from './read-question.ts';
 
-const methodOf = ({ question, projection, lists }: Known, language: Language) => {
+const methodOf = ({ question, projection, lists }: KnownOfPack, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { pack } = question;
   return {
@@ -34,12 +43,44 @@ const proofOf = ({ nation }: Pack, language: Language): string | undefined => {
   return nation === 'wales' ? undefined : say(`proof-${nation}`);
 };
 
-export const present = (known: Known, packs: readonly Pack[], language: Language) => {
+/** More lists than this would make the page heavy and the slider slow. */
+const LISTS_SENT = 20;
+
+const namedPack = ({ name, nation, label, boards, services, standards }: Pack): NamedPack => ({
+  name,
+  nation,
+  label,
+  boards,
+  services,
+  standards,
+});
+
+/** What the slider needs, where the page's script can run. */
+const liveOf = ({ question, observations }: KnownOfPack, model: Model, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const percent = Math.round(question.capacity * 100) - 100;
+  const sent: Sent = {
+    language,
+    question: { ...question, pack: namedPack(question.pack) },
+    observations,
+    model,
+  };
+  return { label: say('slider'), percent, shown: signedPercent(percent), sent };
+};
+
+interface Held {
+  readonly known: KnownOfPack;
+  readonly packs: readonly Pack[];
+  /** Of the lists asked for, where they are few. */
+  readonly model: Model | undefined;
+}
+
+export const present = ({ known, packs, model }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { question } = known;
   const address = pathOf('projection', language);
   return {
-    title: say('title', namesOf(question, language)),
+    title: capital(say('title', namesOf(question, language))),
     outlook: outlookOf(known, language),
     proof: proofOf(question.pack, language),
     form: {
@@ -52,6 +93,7 @@ export const present = (known: Known, packs: readonly Pack[], language: Language
       known.lists === 0
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
+    live: model && liveOf(known, model, language),
     method: methodOf(known, language),
   };
 };
@@ -62,6 +104,11 @@ export const projection: Page = {
     const question = readQuestion(query, packs);
     if (!question) return trouble('unknown-choice');
     const known = await gather(projector, question);
-    return { kind: 'page', view: present(known, packs, language) };
+    const isFew = known.lists > 0 && known.lists <= LISTS_SENT;
+    const { pack, board, service } = question;
+    const model = isFew
+      ? await projector.ask({ kind: 'model', pack: pack.name, board, service })
+      : undefined;
+    return { kind: 'page', view: present({ known, packs, model }, language) };
   },
 };

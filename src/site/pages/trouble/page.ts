@@ -1,4 +1,4 @@
-import { type Language, languages } from '#domain';
+import type { Language } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { layoutOf } from '../../parts/layout/layout.ts';
@@ -39,7 +39,6 @@ export const troublePage = (render: Render, trouble: Trouble, contact: string): 
   const view = present(trouble);
   const language = trouble.language ?? 'en';
   const title = view.said.map((each) => each.title).join(' / ');
-  const placed = layoutOf({ page: 'home', language, query: {}, title, contact });
-  const layout = { ...placed, alternates: [], canonical: undefined };
-  return render('pages/trouble/page.njk', { layout, page: view, languages });
+  const layout = layoutOf({ page: undefined, language, query: {}, title, contact });
+  return render('pages/trouble/page.njk', { layout, page: view });
 };

@@ -1,11 +1,12 @@
-import type { Language } from '#domain';
+import { type Language, languages } from '#domain';
 import { speaker } from '#words';
 import { addressOf, otherLanguage, type PageId, pathOf, type Query } from '../../address.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
 export interface Placed {
-  readonly page: PageId;
+  /** Undefined for an error: then the other language's home page is the twin. */
+  readonly page: PageId | undefined;
   readonly language: Language;
   readonly query: Query;
   readonly title: string;
@@ -17,15 +18,16 @@ const menuPages = ['home', 'projection', 'about', 'data'] as const satisfies rea
 /** What surrounds every page: the head's links, the menus, the way to its twin. */
 export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
   const say = speaker({ en, cy }, language);
+  const addressIn = (each: Language) =>
+    page === undefined ? pathOf('home', each) : addressOf(page, each, query);
   const other = otherLanguage(language);
   return {
     language,
     title: page === 'home' ? title : say('pageTitle', { title }),
-    alternates: (['en', 'cy'] as const).map((each) => ({
-      language: each,
-      address: addressOf(page, each, query),
-    })),
-    canonical: addressOf(page, language, query),
+    alternates: languages
+      .filter(() => page !== undefined)
+      .map((each) => ({ language: each, address: addressIn(each) })),
+    canonical: page === undefined ? undefined : addressIn(language),
     skip: say('skip'),
     header: {
       name: say('siteName'),
@@ -39,7 +41,7 @@ export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
         current: each === page,
       })),
       languageMenu: say('languageMenu'),
-      twin: { language: other, text: say('otherLanguage'), href: addressOf(page, other, query) },
+      twin: { language: other, text: say('otherLanguage'), href: addressIn(other) },
     },
     breadcrumb:
       page === 'home'

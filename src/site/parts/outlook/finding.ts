@@ -4,7 +4,7 @@ import { rounded } from '../chart/rounded.ts';
 import { fanAt, fansOf } from './at-month-end.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { type Known, namesOf } from './question.ts';
+import { capital, type Known, namesOf } from './question.ts';
 
 /** The plan's short term (method, section 0). */
 const MONTHS_AHEAD = 12;
@@ -31,7 +31,7 @@ export const findingOf = (known: Known, language: Language): string => {
   const { question, projection } = known;
   const month = addMonths(projection.origin, MONTHS_AHEAD);
   const fan = fanAt(fansOf(known, 'list'), month);
-  if (!fan) return say('finding-none', namesOf(question, language));
+  if (!fan) return capital(say('finding-none', namesOf(question, language)));
   const filling = {
     ...namesOf(question, language),
     month: formatMonth(month, language),

@@ -8,7 +8,7 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { figuresOf, type MonthFact } from './figures.ts';
 import { standardOf } from './finding.ts';
-import { type Known, namesOf } from './question.ts';
+import { capital, type Known, namesOf } from './question.ts';
 
 /** Six years back: enough to see the years before and since 2020 where they are held, and the months ahead as well. */
 const MONTHS_BACK = 72;
@@ -88,8 +88,9 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
   const filling = { ...namesOf(known.question, language), month };
   const weeks = standardOf(known) ?? 0;
   return {
-    title:
+    title: capital(
       measure === 'list' ? say('list-title', filling) : say('share-title', { ...filling, weeks }),
+    ),
     description: describe(known, measure, language),
     observed: say('observed'),
     lastObserved: say('lastObserved', {

@@ -1,13 +1,5 @@
-import {
-  type Language,
-  type Observation,
-  observed,
-  type Pack,
-  type Projection,
-  type Text,
-} from '#domain';
+import type { Language, Observation, Pack, Projection, Text } from '#domain';
 import { speaker } from '#words';
-import type { Projector } from '../../projector/projector.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -19,9 +11,16 @@ export interface Question {
   readonly capacity: number;
 }
 
+/** As much of a pack as sentences need: little enough to be sent with a page. */
+export type NamedPack = Pick<
+  Pack,
+  'name' | 'nation' | 'label' | 'boards' | 'services' | 'standards'
+>;
+export type NamedQuestion = Omit<Question, 'pack'> & { readonly pack: NamedPack };
+
 /** What is known and what is expected of one choice of lists: all that an outlook is written from. */
 export interface Known {
-  readonly question: Question;
+  readonly question: NamedQuestion;
   readonly observations: readonly Observation[];
   readonly projection: Projection;
   /** The same with capacity as observed; the projection itself when nothing is changed. */
@@ -30,20 +29,10 @@ export interface Known {
   readonly lists: number;
 }
 
-export const gather = async (projector: Projector, question: Question): Promise<Known> => {
-  const { pack, capacity, ...where } = question;
-  const task = { kind: 'total', pack: pack.name, ...where } as const;
-  const [changed, unchanged] = await Promise.all([
-    projector.ask({ ...task, capacity }),
-    projector.ask({ ...task, capacity: 1 }),
-  ]);
-  return {
-    question,
-    observations: observed(pack, where),
-    ...changed,
-    unchanged: unchanged.projection,
-  };
-};
+/** The same where the whole pack is at hand. */
+export interface KnownOfPack extends Known {
+  readonly question: Question;
+}
 
 const nationNames: Readonly<Record<Pack['nation'], Text>> = {
   wales: { en: 'Wales', cy: 'Cymru' },
@@ -52,12 +41,18 @@ const nationNames: Readonly<Record<Pack['nation'], Text>> = {
 };
 
 /** The names a sentence uses: of the board or the nation, of the service or all of them. */
-export const namesOf = ({ pack, board, service }: Question, language: Language) => {
+export const namesOf = ({ pack, board, service }: NamedQuestion, language: Language) => {
   const say = speaker({ en, cy }, language);
   const boardChosen = pack.boards.find(({ id }) => id === board)?.name;
+  const [first, second] = pack.services;
   const serviceChosen = pack.services.find(({ id }) => id === service)?.name;
+  const onlyService = second === undefined ? first?.name : undefined;
   return {
     board: (boardChosen ?? nationNames[pack.nation])[language],
-    service: serviceChosen?.[language] ?? say('all-services'),
+    service: (serviceChosen ?? onlyService)?.[language] ?? say('all-services'),
   };
 };
+
+/** A sentence that may begin with a name or with `all tests`. */
+export const capital = (sentence: string): string =>
+  sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
