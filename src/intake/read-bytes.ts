@@ -26,11 +26,9 @@ export const readBytes = async (
   issues: IssueList,
 ): Promise<Buffer | undefined> => {
   try {
-    const { size, isFile } = await stat(path).then((found) => ({
-      size: found.size,
-      isFile: found.isFile(),
-    }));
-    if (!isFile) issues.add('file-unreadable', file);
+    const found = await stat(path);
+    const { size } = found;
+    if (!found.isFile()) issues.add('file-unreadable', file);
     else if (size > most)
       issues.add('file-too-large', file, { value: String(size), expected: `≤ ${most}` });
     else if (size === 0) issues.add('file-empty', file);

@@ -136,12 +136,13 @@ export const writePack = async (
     ...made.map(({ path, text }) => ({ path, text })),
   ];
   const target = resolve(folder);
-  await mkdir(target, { recursive: true });
+  await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(join(dirname(target), '.pack-'));
   try {
     for (const { path, text } of files) await writeFile(join(draft, path), text);
     const read = await readPack(draft);
     if (!read.ok) return read;
+    await mkdir(target, { recursive: true });
     for (const { path } of files) await rename(join(draft, path), join(target, path));
   } finally {
     await rm(draft, { recursive: true, force: true });
