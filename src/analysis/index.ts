@@ -1,2 +1,3 @@
 export { type Calibration, calibrate } from './calibrate/calibrate.ts';
+export { type Coverage, type CoverageOptions, coverage } from './coverage.ts';
 export { type ProjectOptions, project } from './project.ts';

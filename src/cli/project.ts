@@ -53,8 +53,8 @@ const printSummary = (projection: Projection, pack: Pack, terminal: Terminal): v
 const monthsOf = (pack: Pack): { first: Month; last: Month } => {
   const months = pack.lists.map((list) => list.month);
   return {
-    first: months.reduce((a, b) => (b < a ? b : a)),
-    last: months.reduce((a, b) => (b > a ? b : a)),
+    first: months.reduce((a, b) => Math.min(a, b) as Month),
+    last: months.reduce((a, b) => Math.max(a, b) as Month),
   };
 };
 

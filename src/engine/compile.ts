@@ -25,8 +25,12 @@ export interface Compiled {
   readonly standard: Uint8Array;
   readonly urgentShare: Float64Array;
   readonly orderShare: Float64Array;
+  /** Chance to be seen, by slot, and the largest of a list's: `lists x SLOTS`, `lists`. */
+  readonly chance: Float64Array;
+  readonly largestChance: Float64Array;
   /** Low, most likely and high: `lists x 3`. */
-  readonly removals: Float64Array;
+  /** Share that leaves otherwise, by slot: `lists x SLOTS`. */
+  readonly leaving: Float64Array;
   readonly feedback: Float64Array;
   readonly clearance: Float64Array;
   /** `lists x LOOKBACK`. */
@@ -54,9 +58,10 @@ export interface Uncertain {
   readonly activity: Float64Array;
   readonly activityShared: Float64Array;
   readonly level: Float64Array;
-  readonly order: Float64Array;
-  /** Low, most likely and high, `lists x 3`. */
-  readonly removals: Float64Array;
+  /** Factor on what leaves otherwise: low, most likely and high, `lists x 3`. */
+  readonly leavingFactor: Float64Array;
+  /** What left otherwise in the week before the first, over the tests from the list, by list. */
+  readonly leftPerTest: Float64Array;
 }
 
 /** A season's daily rate over one week's working days. */
@@ -97,6 +102,12 @@ const tables = ({ lists, weeks }: Chosen, calendar: Model['weeks']) => ({
     }),
 });
 
+const leftPerTest = ({ waiting, leaving, recent }: ListModel): number => {
+  const left = waiting.reduce((sum, patients, bin) => sum + patients * (leaving[bin] ?? 0), 0);
+  const tests = recent.tests.reduce((sum, one) => sum + one, 0) / LOOKBACK;
+  return tests > 0 ? left / tests : 0;
+};
+
 const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
   const { byList, byWeek } = tables(chosen, model.weeks);
   const streams = (name: (list: ListModel) => string) =>
@@ -115,8 +126,8 @@ const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
     activity: byList((list) => list.spread.activity),
     activityShared: byList((list) => list.spread.activityShared),
     level: byList((list) => list.spread.level),
-    order: byList((list) => list.spread.order),
-    removals: Float64Array.from(chosen.lists.flatMap(({ removals }) => removals)),
+    leavingFactor: Float64Array.from(chosen.lists.flatMap((list) => list.leavingFactor)),
+    leftPerTest: byList(leftPerTest),
   };
 };
 
@@ -137,7 +148,9 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
     standard: Uint8Array.from(byWeek((list, _, week) => standardAt(list, model.firstWeek + week))),
     urgentShare: byList((list) => list.urgentShare),
     orderShare: byList((list) => list.orderShare),
-    removals: byList((list) => list.removals[1]),
+    chance: Float64Array.from(lists.flatMap(({ chance }) => [0, ...chance])),
+    largestChance: byList((list) => Math.max(...list.chance)),
+    leaving: Float64Array.from(lists.flatMap(({ leaving }) => [0, ...leaving])),
     feedback: byList((list) => list.feedback),
     clearance: byList((list) => list.clearance),
     recentList: Float64Array.from(lists.flatMap(({ recent }) => recent.list)),

@@ -6,16 +6,15 @@ import { type Address, drawAt } from './random.ts';
 export interface Future {
   readonly additions: Float64Array;
   readonly capacity: Float64Array;
-  readonly removals: Float64Array;
-  readonly orderShare: Float64Array;
+  /** Factor on the share that leaves otherwise than by a test. */
+  readonly leaving: Float64Array;
 }
 
 /** The future in which all goes as most likely: no straying. */
-export const expected = ({ lists, weeks, removals, orderShare }: Compiled): Future => ({
+export const expected = ({ lists, weeks }: Compiled): Future => ({
   additions: new Float64Array(lists * weeks).fill(1),
   capacity: new Float64Array(lists * weeks).fill(1),
-  removals: removals.slice(),
-  orderShare: orderShare.slice(),
+  leaving: new Float64Array(lists).fill(1),
 });
 
 /** Which future of which seed: the same draw has the same numbers for a list alone as for all lists together. */
@@ -61,13 +60,9 @@ const triangular = (table: Float64Array, offset: number, uniform: number): numbe
     : high - Math.sqrt((1 - uniform) * width * (high - likely));
 };
 
-const clampShare = (share: number): number => Math.min(Math.max(share, 0), 1);
-
 /** Additions were read off lists from which a likely share was thought to leave: if more do, more must have come. */
-const replaced = ({ removals, clearance }: Drawable, future: Future, list: number): number => {
-  const weeks = clearance[list] as number;
-  return (1 + (future.removals[list] as number) * weeks) / (1 + (removals[list] as number) * weeks);
-};
+const replaced = (leftPerTest: number, leaving: number): number =>
+  (1 + leaving * leftPerTest) / (1 + leftPerTest);
 
 /** Writes one draw over `future`. A month's straying holds for all its weeks; a busy month brings additions and tests from the list alike. */
 export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
@@ -77,13 +72,11 @@ export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
   for (let list = 0; list < model.lists; list += 1) {
     const stream = uncertain.streams[list] as number;
     drawInto(own, stream, THROUGHOUT);
-    future.removals[list] = triangular(uncertain.removals, list * 3, own[1] as number);
+    const leaving = triangular(uncertain.leavingFactor, list * 3, own[1] as number);
     const level =
-      factor(uncertain.level[list] as number, own[0] as number) * replaced(model, future, list);
-    future.orderShare[list] = clampShare(
-      (model.orderShare[list] as number) +
-        (uncertain.order[list] as number) * normal(own[2] as number),
-    );
+      factor(uncertain.level[list] as number, own[0] as number) *
+      replaced(uncertain.leftPerTest[list] as number, leaving);
+    future.leaving[list] = leaving;
     let imbalance = 1;
     let activity = 1;
     let month = THROUGHOUT;

@@ -16,8 +16,6 @@ export interface Spread {
   readonly activityShared: number;
   /** Of the level of additions, for as long as the future lasts. */
   readonly level: number;
-  /** Of the share served in order of waiting: a plain standard deviation. */
-  readonly order: number;
 }
 
 /** One waiting list: a service as one board's patients wait for it. Patients, tests and weeks; shares between 0 and 1. */
@@ -33,10 +31,14 @@ export interface ListModel {
   readonly unscheduled: Season;
   /** Share of additions that is seen before all others. */
   readonly urgentShare: number;
-  /** Share of routine tests given strictly in order of waiting; the rest go to anyone on the list alike (φ). */
+  /** Share of routine tests given strictly in order of waiting (φ); the rest go by `chance`. */
   readonly orderShare: number;
-  /** Share of the list that leaves in a week otherwise than by a test: low, most likely, high. */
-  readonly removals: readonly [number, number, number];
+  /** Chance of a routine patient to be seen in a week, by whole weeks waited, `BINS` numbers: only their proportions matter. */
+  readonly chance: readonly number[];
+  /** Share that leaves in a week otherwise than by a test, by whole weeks waited, `BINS` numbers. */
+  readonly leaving: readonly number[];
+  /** What `leaving` may have to be multiplied by: low, most likely, high. */
+  readonly leavingFactor: readonly [number, number, number];
   /** How strongly additions fall as the clearance time grows (ε); 0 switches it off. */
   readonly feedback: number;
   /** Weeks of work on the list at which additions are as observed. */

@@ -1,5 +1,4 @@
 import {
-  addWeeks,
   type Day,
   lastDay,
   monthsOfWeek,
@@ -9,6 +8,7 @@ import {
   weekOfDay,
 } from '#domain';
 import { BINS } from '#engine';
+import type { Balanced } from './balance.ts';
 import { binsOf } from './bins.ts';
 import type { History, MonthOfList } from './history.ts';
 import type { FlowOf } from './level.ts';
@@ -37,7 +37,7 @@ export const binsAtEnd = (history: History, week: Week): Float64Array => {
 
 /** A week's part of monthly flows, by the working days it takes of each month; a month without history counts as the nearest. */
 export const flowInWeek = (
-  history: History,
+  history: Balanced,
   { flow, week, calendar }: { flow: FlowOf; week: Week; calendar: WorkingCalendar },
 ): number => {
   let total = 0;
@@ -51,6 +51,3 @@ export const flowInWeek = (
   }
   return total;
 };
-
-export const weeksBetween = (first: Week, end: Week): readonly Week[] =>
-  Array.from({ length: end - first }, (_, index) => addWeeks(first, index));

@@ -13,11 +13,12 @@ import {
   weekOfDay,
 } from '#domain';
 import { type ListModel, LOOKBACK, type Model, type Season, type Spread } from '#engine';
+import { type Balanced, balance } from './balance.ts';
 import { binsAtEnd, flowInWeek, weekAfter } from './boundary.ts';
 import { feedbackOf } from './feedback.ts';
 import { type History, historiesAt } from './history.ts';
 import { type FlowOf, lastYear, levelOf, outflow, seasonal, seasonOfService } from './level.ts';
-import { orderOf } from './order.ts';
+import { type Profile, profilesOf } from './profile.ts';
 import { spreadsOf } from './spread.ts';
 
 /** Engine horizon: 260 weeks, five years (method, section 0). */
@@ -32,7 +33,6 @@ export interface Calibration {
 interface ServicePattern {
   readonly seasons: Readonly<Record<'added' | 'fromList' | 'planned' | 'unscheduled', Season>>;
   readonly feedback: number;
-  readonly urgentShare: number;
 }
 
 const added: FlowOf = (month) => month.added;
@@ -40,7 +40,7 @@ const fromList: FlowOf = (month) => month.fromList;
 const planned: FlowOf = (month) => month.planned;
 const unscheduled: FlowOf = (month) => month.unscheduled;
 
-const patternOf = (histories: readonly History[], urgentShare: number): ServicePattern => ({
+const patternOf = (histories: readonly Balanced[]): ServicePattern => ({
   seasons: {
     added: seasonOfService(histories, added),
     fromList: seasonOfService(histories, fromList),
@@ -48,10 +48,9 @@ const patternOf = (histories: readonly History[], urgentShare: number): ServiceP
     unscheduled: seasonOfService(histories, unscheduled),
   },
   feedback: feedbackOf(histories),
-  urgentShare,
 });
 
-const clearanceOf = (history: History): number => {
+const clearanceOf = (history: Balanced): number => {
   const months = lastYear(history);
   const tests = sum(months, (month) => month.fromList) / sum(months, (month) => month.weeks);
   return tests > 0 ? (mean(months, (month) => month.after.total) ?? 0) / tests : 0;
@@ -60,6 +59,12 @@ const clearanceOf = (history: History): number => {
 const rangeOf = (pack: Pack, id: Assumption['id']): readonly [number, number, number] => {
   const assumption = pack.assumptions.find((one) => one.id === id);
   return assumption ? [assumption.low, assumption.likely, assumption.high] : [0, 0, 0];
+};
+
+/** The pack's range of removals, as wide, about what the bands show; as factors. */
+const factorsAround = (pack: Pack, shown: number): ListModel['leavingFactor'] => {
+  const [low, likely, high] = rangeOf(pack, 'removals_per_week');
+  return shown > 0 ? [1 - (likely - low) / shown, 1, 1 + (high - likely) / shown] : [1, 1, 1];
 };
 
 const standardsOf = (pack: Pack, service: Service): ListModel['standards'] =>
@@ -71,12 +76,12 @@ const standardsOf = (pack: Pack, service: Service): ListModel['standards'] =>
 interface Fitted {
   readonly pack: Pack;
   readonly pattern: ServicePattern;
-  readonly orderShare: number;
+  readonly profile: Profile;
   readonly spread: Spread;
   readonly firstWeek: Week;
 }
 
-const listOf = (history: History, fitted: Fitted): ListModel | undefined => {
+const listOf = (history: Balanced, fitted: Fitted): ListModel | undefined => {
   const { pack, pattern, firstWeek } = fitted;
   const board = pack.boards[history.board];
   const service = pack.services[history.service];
@@ -98,9 +103,11 @@ const listOf = (history: History, fitted: Fitted): ListModel | undefined => {
     ),
     planned: plannedRates,
     unscheduled: unscheduledRates,
-    urgentShare: pattern.urgentShare,
-    orderShare: fitted.orderShare,
-    removals: rangeOf(pack, 'removals_per_week'),
+    urgentShare: fitted.profile.urgentShare,
+    orderShare: 0,
+    chance: fitted.profile.chance,
+    leaving: fitted.profile.leaving,
+    leavingFactor: factorsAround(pack, fitted.profile.removals),
     feedback: pattern.feedback,
     clearance: clearanceOf(history),
     recent: {
@@ -114,16 +121,22 @@ const listOf = (history: History, fitted: Fitted): ListModel | undefined => {
 
 const listsOfService = (
   pack: Pack,
-  histories: readonly History[],
+  published: readonly History[],
   firstWeek: Week,
 ): readonly ListModel[] => {
-  const order = orderOf(histories, pack);
-  const pattern = patternOf(histories, order.urgentShare);
-  const spreads = spreadsOf(histories, pattern.seasons);
+  const assumed = rangeOf(pack, 'removals_per_week')[1];
+  const profiles = profilesOf(published, assumed);
+  const histories = published.map((history, index) =>
+    balance(history, profiles[index]?.removals ?? assumed),
+  );
+  const pattern = patternOf(histories);
+  const spreads = spreadsOf(histories, pattern);
   return histories.flatMap((history, index) => {
     const spread = spreads[index];
-    const orderShare = order.orderShares[index] ?? 0;
-    return spread ? (listOf(history, { pack, pattern, orderShare, spread, firstWeek }) ?? []) : [];
+    const profile = profiles[index];
+    return spread && profile
+      ? (listOf(history, { pack, pattern, profile, spread, firstWeek }) ?? [])
+      : [];
   });
 };
 

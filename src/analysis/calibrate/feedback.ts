@@ -1,6 +1,6 @@
 import { mean, pairs } from 'd3-array';
 import { ln } from '#engine';
-import type { History } from './history.ts';
+import type { Balanced } from './balance.ts';
 import { outflow } from './level.ts';
 
 /** Lists too short for their clearance time to mean anything are left out of the fit. */
@@ -14,7 +14,7 @@ interface Point {
   readonly imbalance: number;
 }
 
-const pointsOf = ({ months }: History): readonly Point[] =>
+const pointsOf = ({ months }: Balanced): readonly Point[] =>
   pairs(months)
     .filter(([before, month]) => {
       return before.fromList > 0 && month.added > 0 && before.after.total >= SMALLEST_LIST;
@@ -28,7 +28,7 @@ const pointsOf = ({ months }: History): readonly Point[] =>
  * ε of a service: by how much the logarithm of additions over outflow falls as that of the clearance time grows.
  * Least squares within lists, all of a service's lists together; never below 0 nor above 1.
  */
-export const feedbackOf = (histories: readonly History[]): number => {
+export const feedbackOf = (histories: readonly Balanced[]): number => {
   let covariance = 0;
   let variance = 0;
   for (const points of histories.map(pointsOf)) {

@@ -15,6 +15,9 @@ import {
 /** Months without a gap that a list needs before it can be projected: a year of flows. */
 export const YEAR = 12;
 
+/** Months whose level is taken to last: a year tells the season, but half of it is stale (docs/decisions/0008). */
+export const HALF_YEAR = 6;
+
 /** Months looked back on where there are as many. */
 const LONGEST = 24;
 
@@ -28,19 +31,13 @@ export interface MonthOfList {
   readonly fromList: number;
   readonly planned: number;
   readonly unscheduled: number;
-  /** Patients who left otherwise than by a test, as the pack assumes. */
-  readonly removed: number;
-  /** Patients who must have been added, for the list to end where it did. */
-  readonly added: number;
-  /** What can't be explained by additions: patients taken off when the list was checked. */
-  readonly validated: number;
 }
 
 /** The last months of one list, without a gap, up to the origin. */
-export interface History {
+export interface History<Row extends MonthOfList = MonthOfList> {
   readonly board: number;
   readonly service: number;
-  readonly months: readonly MonthOfList[];
+  readonly months: readonly Row[];
 }
 
 const keyOf = (board: number, service: number, month: Month): string =>
@@ -51,8 +48,8 @@ const indexBy = <Row extends { board: number; service: number; month: Month }>(
 ): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row.board, row.service, row.month), row]));
 
-const likely = (pack: Pack, id: string): number =>
-  pack.assumptions.find((assumption) => assumption.id === id)?.likely ?? 0;
+const clearanceWeeks = (pack: Pack): number =>
+  pack.assumptions.find((assumption) => assumption.id === 'clearance_weeks')?.likely ?? 1;
 
 const DAYS_IN_WEEK = 7;
 
@@ -66,7 +63,7 @@ interface Tables {
 const testsOf = ({ pack, activity }: Tables, after: WaitingList, listWeeks: number) => {
   if (pack.activity.length === 0) {
     return {
-      fromList: listWeeks / likely(pack, 'clearance_weeks'),
+      fromList: listWeeks / clearanceWeeks(pack),
       planned: 0,
       unscheduled: 0,
     };
@@ -86,8 +83,6 @@ const monthOf = (tables: Tables, before: WaitingList, after: WaitingList) => {
   const mean = (before.total + after.total) / 2;
   const tests = testsOf(tables, after, mean * weeks);
   if (!tests) return undefined;
-  const removed = mean * likely(tables.pack, 'removals_per_week') * weeks;
-  const gross = after.total - before.total + tests.fromList + removed;
   return {
     month: after.month,
     workingDays: workingDays(days, tables.pack),
@@ -95,9 +90,6 @@ const monthOf = (tables: Tables, before: WaitingList, after: WaitingList) => {
     before,
     after,
     ...tests,
-    removed,
-    added: Math.max(0, gross),
-    validated: Math.max(0, -gross),
   };
 };
 

@@ -1,19 +1,24 @@
 import { mean, sum } from 'd3-array';
 import { seasonOf } from '#domain';
 import type { Season } from '#engine';
-import { type History, type MonthOfList, YEAR } from './history.ts';
+import type { Balanced, BalancedMonth } from './balance.ts';
+import { HALF_YEAR, type History, type MonthOfList, YEAR } from './history.ts';
 
 const SEASONS = 12;
 
-export type FlowOf = (month: MonthOfList) => number;
+export type FlowOf = (month: BalancedMonth) => number;
 
 /** Everything that took patients off a list in a month. */
 export const outflow: FlowOf = ({ fromList, removed, validated }) => fromList + removed + validated;
 
-export const lastYear = ({ months }: History): readonly MonthOfList[] => months.slice(-YEAR);
+export const lastYear = <Row extends MonthOfList>({ months }: History<Row>): readonly Row[] =>
+  months.slice(-YEAR);
+
+export const lastHalfYear = <Row extends MonthOfList>({ months }: History<Row>): readonly Row[] =>
+  months.slice(-HALF_YEAR);
 
 /** A flow's daily rate by season over its yearly mean, pooled over all of a service's lists: one board's twelve months are too few to tell season from chance. */
-export const seasonOfService = (histories: readonly History[], flow: FlowOf): Season => {
+export const seasonOfService = (histories: readonly Balanced[], flow: FlowOf): Season => {
   const flows = new Array<number>(SEASONS).fill(0);
   const days = new Array<number>(SEASONS).fill(0);
   for (const history of histories) {
@@ -28,9 +33,9 @@ export const seasonOfService = (histories: readonly History[], flow: FlowOf): Se
   return rates.map((rate) => (centre > 0 ? rate / centre : 1));
 };
 
-/** What last year's flow would be each working day of an average season. */
-export const levelOf = (history: History, flow: FlowOf, season: Season): number => {
-  const months = lastYear(history);
+/** What the last half-year's flow would be each working day of an average season. */
+export const levelOf = (history: Balanced, flow: FlowOf, season: Season): number => {
+  const months = lastHalfYear(history);
   const indexedDays = sum(
     months,
     (month) => month.workingDays * (season[seasonOf(month.month)] ?? 1),

@@ -1,22 +1,20 @@
 import { deviation, mean, median, variance } from 'd3-array';
 import { type Month, seasonOf } from '#domain';
 import { ln, type Season, type Spread } from '#engine';
-import type { History, MonthOfList } from './history.ts';
-import { type FlowOf, lastYear, levelOf, outflow } from './level.ts';
+import type { Balanced, BalancedMonth } from './balance.ts';
+import { type FlowOf, levelOf, outflow } from './level.ts';
+import { levelSpread } from './level-spread.ts';
 
 /** Months of a list's own straying that its service's typical straying counts for. */
 const PRIOR_MONTHS = 6;
 
-/** How far the share served in order may be out: a judgement, the fit is flat near its best. */
-const ORDER_SPREAD = 0.1;
-
 /** Straying beyond this, as a logarithm, is a closed unit or a broken return, and tells nothing about the next month. */
 const FURTHEST = 1.5;
 
-type Straying = (month: MonthOfList) => number;
+type Straying = (month: BalancedMonth) => number;
 
 /** One list's straying, month by month, apart from its mean: the logarithm of a flow over what was expected. */
-const strayingOf = ({ months }: History, stray: Straying): ReadonlyMap<Month, number> => {
+const strayingOf = ({ months }: Balanced, stray: Straying): ReadonlyMap<Month, number> => {
   const usable = months.filter((month) => Math.abs(stray(month)) < FURTHEST);
   const centre = mean(usable, stray) ?? 0;
   return new Map(usable.map((month) => [month.month, stray(month) - centre]));
@@ -52,25 +50,17 @@ const part = (all: readonly ReadonlyMap<Month, number>[]): Parted => {
   };
 };
 
-/** How far a year's additions stray from what left, beyond what chance months explain: it does not last into the next year, so it is spread, not trend. */
-const levelSpread = (histories: readonly History[], own: readonly number[]): number => {
-  const drifts = histories.map((history) => {
-    const months = lastYear(history);
-    return mean(months, (month) => logRatio(month.added, outflow(month))) ?? 0;
-  });
-  const usable = drifts.filter((drift) => Math.abs(drift) < FURTHEST);
-  const chance = mean(own, (one) => (one * one) / 12) ?? 0;
-  return Math.sqrt(Math.max(0, (variance(usable) ?? 0) - chance));
-};
-
 export interface Seasons {
   readonly added: Season;
   readonly fromList: Season;
 }
 
 /** How far each list of one service strays, in the order of `histories`. */
-export const spreadsOf = (histories: readonly History[], seasons: Seasons): readonly Spread[] => {
-  const expectedTests = (history: History): FlowOf => {
+export const spreadsOf = (
+  histories: readonly Balanced[],
+  { seasons, feedback }: { seasons: Seasons; feedback: number },
+): readonly Spread[] => {
+  const expectedTests = (history: Balanced): FlowOf => {
     const level = levelOf(history, (month) => month.fromList, seasons.fromList);
     return (month) => level * month.workingDays * (seasons.fromList[seasonOf(month.month)] ?? 1);
   };
@@ -87,13 +77,12 @@ export const spreadsOf = (histories: readonly History[], seasons: Seasons): read
       return strayingOf(history, (month) => logRatio(month.fromList, expected(month)));
     }),
   );
-  const level = levelSpread(histories, additions.own);
+  const level = levelSpread(histories, { own: additions.own, feedback });
   return histories.map((_, index) => ({
     additions: additions.own[index] ?? 0,
     additionsShared: additions.shared,
     activity: tests.own[index] ?? 0,
     activityShared: tests.shared,
     level,
-    order: ORDER_SPREAD,
   }));
 };

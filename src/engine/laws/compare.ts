@@ -52,7 +52,7 @@ const balanced = (list: ListModel): ListModel => {
   const left: Season = list.capacity.map(
     (rate, season) => rate - (list.planned[season] ?? 0) - (list.unscheduled[season] ?? 0),
   );
-  return { ...list, additions: left, removals: [0, 0, 0], feedback: 0 };
+  return { ...list, additions: left, leaving: list.leaving.map(() => 0), feedback: 0 };
 };
 
 /** No shock and balanced flows: the list stays as long as it is. */
