@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Incoming, routable, troubleIn } from './trouble-in.ts';
+
+const rules = { hosts: ['localhost', '[::1]'], isAddress: (path: string) => path === '/en/about' };
+const sound: Incoming = { method: 'GET', url: '/en/about', host: 'localhost:8080', bodyLength: 0 };
+
+describe('a request is turned away', () => {
+  test.each([
+    ['that names another host', { host: 'evil.example' }, 'wrong-host'],
+    ['that names no host', { host: undefined }, 'wrong-host'],
+    ['with a malformed address', { url: '/%E0%A4%A' }, 'bad-address'],
+    ['with a malformed query', { url: '/en/about?a=%E0%A4%A' }, 'bad-address'],
+    ['with a NUL', { url: '/en/about?a=%00' }, 'bad-address'],
+    ['with a choice made twice', { url: '/en/about?board=A&board=B' }, 'repeated-parameter'],
+    ['with a huge query', { url: `/en/about?${'a'.repeat(2000)}` }, 'address-too-long'],
+    ['that would change a page', { method: 'POST' }, 'wrong-method'],
+    ['that would change nothing we know', { method: 'PUT', url: '/en/x' }, 'not-here'],
+    ['that sends too much', { method: 'POST', bodyLength: 2_000_000 }, 'body-too-large'],
+  ])('%s', (_, change, code) => {
+    expect(troubleIn({ ...sound, ...change }, rules)).toBe(code);
+  });
+});
+
+describe('a request is let through', () => {
+  test.each([
+    ['as it is', {}],
+    ['for its headers alone', { method: 'HEAD' }],
+    ['to this computer by number', { host: '[::1]:8080' }],
+    ['with a query', { url: '/en/about?board=A&service=B' }],
+    ['with Welsh letters', { url: '/cy/?x=t%C5%B7' }],
+  ])('%s', (_, change) => {
+    expect(troubleIn({ ...sound, ...change }, rules)).toBeUndefined();
+  });
+
+  it('by any host name where the site is for all', () => {
+    const open = { ...rules, hosts: undefined };
+    expect(troubleIn({ ...sound, host: 'plan.example' }, open)).toBeUndefined();
+  });
+});
+
+test('the router sees nothing that it could not decode', () => {
+  expect(routable('/%E0%A4%A')).toBe('/');
+  expect(routable('/en/about?a=%E0')).toBe('/en/about?a=%E0');
+});

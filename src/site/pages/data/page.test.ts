@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { englishPack, welshPack } from '../../fixtures/sample-packs.ts';
+import { present } from './page.ts';
+import { qualityOf, summaryOf } from './summary.ts';
+
+const rowsOf = (...args: Parameters<typeof summaryOf>) =>
+  summaryOf(...args).map(({ key, value }) => [key.text, value.text]);
+
+test('a pack says what it holds, in figures a planner would check', () => {
+  expect(rowsOf(englishPack, 'en')).toEqual([
+    ['Figures', 'Published figures'],
+    ['Months', 'October 2023 to September 2025'],
+    ['Lists', '2 areas × 2 tests'],
+    ['Standard in force', 'Nobody should wait 6 weeks or longer'],
+    ['Whose list', 'The body that provides the tests'],
+    ['Tests done', 'Published with the lists'],
+    ['Version', '1.0.0'],
+    ['Content hash (SHA-256)', 'e'.repeat(64)],
+  ]);
+});
+
+test('in Welsh numbers change the words after them', () => {
+  expect(rowsOf(englishPack, 'cy')[2]).toEqual(['Rhestrau', '2 ardal × 2 brawf']);
+});
+
+test('what is wrong with a pack is counted, not hidden', () => {
+  const short = { code: 'series-too-short', where: 'B1 mri', detail: { count: 3 } } as const;
+  const stale = { code: 'series-not-current', where: 'B1 echo', detail: {} } as const;
+  expect(qualityOf({ ...englishPack, sealed: false }, [short, stale, stale], 'en')).toEqual([
+    '96 rows',
+    '4 rows marked “weak”',
+    '1 list has too few months without a gap to be projected',
+    '2 lists end before the latest month and are not projected',
+    'The files have been edited since the pack was sealed.',
+  ]);
+});
+
+test('another nation’s pack warns against comparing, and Wales comes without a warning', () => {
+  const shelf = [welshPack, englishPack].map((pack) => ({
+    pack,
+    findings: [],
+    files: ['lists.csv'],
+  }));
+  const { packs } = present(shelf, 'en');
+  expect(packs.map(({ proof }) => proof !== undefined)).toEqual([false, true]);
+  expect(packs[1]?.downloads.files).toEqual([
+    { name: 'lists.csv', href: '/packs/sample-england/lists.csv' },
+  ]);
+});
+
+test('an assumption shows its range, grade, source, date and reason', () => {
+  const [pack] = present([{ pack: welshPack, findings: [], files: [] }], 'en').packs;
+  expect(pack?.assumptions.items).toEqual([
+    {
+      heading: 'Share of a list that leaves each week without a test',
+      reason: 'Some leave without a test.',
+      rows: [
+        ['Low', '0.0%'],
+        ['Likely', '0.5%'],
+        ['High', '1.5%'],
+        ['Grade', 'J (judgement)'],
+        ['Source', 'Survey 1'],
+        ['Date', '24 November 2026'],
+      ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    },
+  ]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it, test } from 'vitest';
+import { englishPack, samplePacks, welshPack } from '../../fixtures/sample-packs.ts';
+import { queryOf, readQuestion } from './read-question.ts';
+
+const read = (query: Record<string, string>) => readQuestion(query, samplePacks);
+
+describe('the projection page is asked', () => {
+  it('for the whole of Wales when nothing is chosen', () => {
+    expect(read({})).toEqual({
+      pack: welshPack,
+      board: undefined,
+      service: undefined,
+      capacity: 1,
+    });
+  });
+
+  it('for one list', () => {
+    const query = { pack: 'sample-england', board: 'B2', service: 'echo', capacity: '-15' };
+    expect(read(query)).toEqual({
+      pack: englishPack,
+      board: 'B2',
+      service: 'echo',
+      capacity: 0.85,
+    });
+  });
+
+  it('for all boards of another nation when only the nation was changed', () => {
+    const query = { pack: 'sample-wales', board: 'B2', service: 'echo' };
+    expect(read(query)).toMatchObject({ board: undefined, service: undefined });
+  });
+
+  it('again by its own query', () => {
+    const query = { pack: 'sample-england', board: 'B1', service: 'mri', capacity: '20' };
+    const question = read(query);
+    expect(question && queryOf(question)).toEqual(query);
+  });
+});
+
+describe('it answers nothing for', () => {
+  test.each([
+    ['a pack that is not held', { pack: 'atlantis' }],
+    ['a board nobody has', { board: 'B9' }],
+    ['a service nobody has', { service: 'mri2' }],
+    ['a name of the machinery', { board: '__proto__' }],
+    ['capacity past a fifth', { capacity: '21' }],
+    ['capacity below a fifth', { capacity: '-21' }],
+    ['capacity in words', { capacity: 'more' }],
+    ['capacity in parts', { capacity: '1e1' }],
+  ])('%s', (_, query) => {
+    expect(read(query)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageIds, pathOf } from '../address.ts';
+import { nhsukFolder } from '../assets/style.ts';
+import { samplePacks } from '../fixtures/sample-packs.ts';
+import { buildSite } from './build.ts';
+
+let site: FastifyInstance;
+beforeAll(async () => {
+  site = await buildSite({ packs: samplePacks, contact: 'plan@example.org' });
+});
+afterAll(() => site.close());
+
+const read = async (url: string): Promise<string> =>
+  (await site.inject({ method: 'GET', url })).body;
+
+const entities: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+/** Everything a reader sees or hears: text, and attributes that are read out. */
+const wordingIn = (html: string): ReadonlySet<string> => {
+  const page = html.replace(/<script[\s\S]*?<\/script>/g, '');
+  const text = page.replace(/<[^>]*>/g, '\n').split('\n');
+  const read = [...page.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, said]) =>
+    String(said),
+  );
+  const plain = [...text, ...read].map((each) =>
+    each.replace(/&(?:#39|quot|amp|lt|gt);/g, (entity) => entities[entity] ?? entity).trim(),
+  );
+  return new Set(plain.filter((each) => /[a-z]{2}/i.test(each)));
+};
+
+/** The same in both languages: names, addresses, codes, and Welsh words that English shares. */
+const alike =
+  /^(?:Cynllun|Cymraeg|English|plan@example\.org|[\w-]+\.(?:csv|json)|[ae]{64}|Data|data|Survey 1|OGL-UK-3\.0)$/;
+
+const addresses = [
+  ...pageIds.map((page) => [pathOf(page, 'en'), pathOf(page, 'cy')] as const),
+  ['/en/projection?pack=sample-england', '/cy/amcanestyniad?pack=sample-england'],
+  ['/en/projection?capacity=10&board=B1', '/cy/amcanestyniad?capacity=10&board=B1'],
+  ['/en/no-such-page', '/cy/no-such-page'],
+] as const;
+
+test.each(addresses)('nothing on %s is left in English on %s', async (english, welsh) => {
+  const [en, cy] = [wordingIn(await read(english)), wordingIn(await read(welsh))];
+  expect(en.size).toBeGreaterThan(10);
+  expect([...cy].filter((said) => en.has(said) && !alike.test(said))).toEqual([]);
+});
+
+/** Wording that nhsuk-frontend's macros say by themselves when they are told nothing. */
+const englishDefaults = (): readonly string[] =>
+  globSync('nhsuk/components/**/template.njk', { cwd: nhsukFolder }).flatMap((path) =>
+    [
+      ...readFileSync(join(nhsukFolder, path), 'utf8').matchAll(
+        /default\("([^"]*[A-Za-z ]{3}[^"]*)"/g,
+      ),
+    ]
+      .map(([, said]) => String(said))
+      .filter((said) => /^[A-Z]/.test(said)),
+  );
+
+test('no macro falls back on the English it was made with', async () => {
+  const defaults = new Set(englishDefaults());
+  expect(defaults.size).toBeGreaterThan(10);
+  for (const [, welsh] of addresses) {
+    const said = [...wordingIn(await read(welsh))];
+    expect(said.filter((each) => defaults.has(each.replace(/:$/, '')))).toEqual([]);
+  }
+});
