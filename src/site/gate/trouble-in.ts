@@ -1,6 +1,6 @@
 import type { TroubleCode } from '../pages/trouble/codes.ts';
 
-export const LONGEST_ADDRESS = 2000;
+const LONGEST_ADDRESS = 2000;
 const LARGEST_BODY = 1_000_000;
 
 export interface Incoming {

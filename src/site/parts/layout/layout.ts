@@ -63,5 +63,3 @@ export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
     },
   };
 };
-
-export type Layout = ReturnType<typeof layoutOf>;

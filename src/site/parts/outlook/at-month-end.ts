@@ -3,7 +3,7 @@ import type { Fan } from '../chart/data.ts';
 import type { Known } from './question.ts';
 
 /** The plan's medium term (method, section 0). */
-export const MONTHS_SHOWN = 36;
+const MONTHS_SHOWN = 36;
 
 const DAYS_TO_WEEKS_END = 6;
 const DAYS_IN_A_WEEK = 7;
