@@ -29,8 +29,9 @@ export interface Compiled {
   readonly chance: Float64Array;
   readonly largestChance: Float64Array;
   /** Low, most likely and high: `lists x 3`. */
-  /** Share that leaves otherwise, by slot: `lists x SLOTS`. */
+  /** Share that leaves otherwise, by slot, and the largest of a list's: `lists x SLOTS`, `lists`. */
   readonly leaving: Float64Array;
+  readonly largestLeaving: Float64Array;
   readonly feedback: Float64Array;
   readonly clearance: Float64Array;
   /** `lists x LOOKBACK`. */
@@ -151,6 +152,7 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
     chance: Float64Array.from(lists.flatMap(({ chance }) => [0, ...chance])),
     largestChance: byList((list) => Math.max(...list.chance)),
     leaving: Float64Array.from(lists.flatMap(({ leaving }) => [0, ...leaving])),
+    largestLeaving: byList((list) => Math.max(...list.leaving)),
     feedback: byList((list) => list.feedback),
     clearance: byList((list) => list.clearance),
     recentList: Float64Array.from(lists.flatMap(({ recent }) => recent.list)),

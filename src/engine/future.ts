@@ -72,7 +72,10 @@ export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
   for (let list = 0; list < model.lists; list += 1) {
     const stream = uncertain.streams[list] as number;
     drawInto(own, stream, THROUGHOUT);
-    const leaving = triangular(uncertain.leavingFactor, list * 3, own[1] as number);
+    const leaving = Math.min(
+      triangular(uncertain.leavingFactor, list * 3, own[1] as number),
+      1 / (model.largestLeaving[list] as number),
+    );
     const level =
       factor(uncertain.level[list] as number, own[0] as number) *
       replaced(uncertain.leftPerTest[list] as number, leaving);

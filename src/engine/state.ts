@@ -15,6 +15,15 @@ export const flows = {
 } as const;
 export const FLOWS = 9;
 
+/** What the week's flows need to know of a list's slots, each a field of `weight` for every list. */
+export const weights = {
+  urgentLeaving: 0,
+  routineLeaving: 1,
+  chance: 2,
+  leavingAndChance: 3,
+} as const;
+export const WEIGHTS = 4;
+
 /** Stocks and flows of a run: patients and tests. */
 export interface State {
   /** By list and slot: `lists x SLOTS`. */
@@ -30,6 +39,8 @@ export interface State {
   /** The last weeks' list and tests given from it, by list: `lists x LOOKBACK`, a ring. */
   readonly recentList: Float64Array;
   readonly recentTests: Float64Array;
+  /** Sums over a list's slots: `lists x WEIGHTS`. */
+  readonly weight: Float64Array;
   /** The week's flows: `lists x FLOWS`. */
   readonly flow: Float64Array;
 }
@@ -53,22 +64,27 @@ export const running = (model: Compiled): Running => ({
     overdue: new Float64Array(model.lists),
     recentList: new Float64Array(model.lists * LOOKBACK),
     recentTests: new Float64Array(model.lists * LOOKBACK),
+    weight: new Float64Array(model.lists * WEIGHTS),
     flow: new Float64Array(model.lists * FLOWS),
   },
 });
 
-/** Patients of one list in slots `from` and above. Two sums side by side: each addition waits for the one before it. */
+/** Patients of one list in slots `from` and above. Four sums side by side: each addition would wait for the one before it. */
 const patients = (slots: Float64Array, list: number, from: number): number => {
-  let even = 0;
-  let odd = 0;
   const end = (list + 1) * SLOTS;
   let slot = list * SLOTS + from;
-  for (; slot + 1 < end; slot += 2) {
-    even += slots[slot] as number;
-    odd += slots[slot + 1] as number;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (; slot + 3 < end; slot += 4) {
+    first += slots[slot] as number;
+    second += slots[slot + 1] as number;
+    third += slots[slot + 2] as number;
+    fourth += slots[slot + 3] as number;
   }
-  if (slot < end) even += slots[slot] as number;
-  return even + odd;
+  for (; slot < end; slot += 1) first += slots[slot] as number;
+  return first + second + (third + fourth);
 };
 
 /** Puts every stock where the model starts. The sources do not say who is urgent, so all who wait at the start are routine. */

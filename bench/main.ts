@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { coverageOfIntervals } from './coverage.ts';
+import { engine } from './engine.ts';
+import type { Benchmark, Row } from './measure.ts';
+
+const benchmarks: readonly Benchmark[] = [engine, coverageOfIntervals];
+const results = join(import.meta.dirname, 'results');
+
+const lineOf = ({ what, value, unit, ratio, n }: Row): string => {
+  const against = ratio === undefined ? '' : `  x ${ratio.toPrecision(3)}`;
+  return `  ${what.padEnd(60)} ${value.toPrecision(4).padStart(10)} ${unit}${against}  (n ${n})`;
+};
+
+const measure = async ({ name, run }: Benchmark): Promise<void> => {
+  const rows = await run();
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
+  console.log([name, ...rows.map(lineOf)].join('\n'));
+  await mkdir(results, { recursive: true });
+  const text = JSON.stringify({ name, machine, rows }, undefined, 2);
+  await writeFile(join(results, `${name}.json`), `${text}\n`);
+};
+
+const asked = process.argv.slice(2);
+const known = benchmarks.map(({ name }) => name);
+const strange = asked.filter((name) => !known.includes(name));
+if (strange.length > 0) {
+  console.error(`There is no benchmark ${strange.join(', ')}; there are: ${known.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const benchmark of benchmarks) {
+    if (asked.length === 0 || asked.includes(benchmark.name)) await measure(benchmark);
+  }
+}
