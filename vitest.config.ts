@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts', 'tests/same-answer/**/*.test.ts'],
-          globalSetup: 'tests/browser/chromium.ts',
+          globalSetup: ['tests/browser/chromium.ts', 'tests/journeys/product.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

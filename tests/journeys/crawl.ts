@@ -1,0 +1,26 @@
+/** Every page that links lead to from both home pages, by path: `/en/about`. */
+const linksIn = (html: string, base: string): readonly URL[] =>
+  [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(
+    ([, href = '']) => new URL(href.replaceAll('&amp;', '&'), base),
+  );
+
+const isHtml = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('text/html') ?? false;
+
+export const crawl = async (site: string): Promise<readonly string[]> => {
+  const waiting = [`${site}/en/`, `${site}/cy/`];
+  const seen = new Set(waiting.map((address) => new URL(address).pathname));
+  const pages: string[] = [];
+  for (const address of waiting) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+    if (!isHtml(response)) continue;
+    pages.push(new URL(address).pathname);
+    for (const link of linksIn(await response.text(), address)) {
+      if (link.origin !== site || seen.has(link.pathname)) continue;
+      seen.add(link.pathname);
+      waiting.push(link.origin + link.pathname);
+    }
+  }
+  return pages.toSorted();
+};
