@@ -1,3 +1,4 @@
+import type { Coverage } from '#analysis';
 import type { Finding, Projection } from '#domain';
 import type { Model } from '#engine';
 
@@ -20,7 +21,8 @@ export type Task =
   | (Part & { readonly kind: 'total'; readonly capacity: number })
   | (Part & Precision & { readonly kind: 'each'; readonly capacity: number })
   | (Part & { readonly kind: 'model' })
-  | { readonly kind: 'findings'; readonly pack: string };
+  | { readonly kind: 'findings'; readonly pack: string }
+  | { readonly kind: 'coverage'; readonly pack: string; readonly months: number };
 
 export interface Total {
   readonly projection: Projection;
@@ -35,6 +37,8 @@ export interface Results {
   /** The model of these lists alone, fit to be sent to a browser. */
   readonly model: Model;
   readonly findings: readonly Finding[];
+  /** Projected from `months` before the pack's last month, and held against what came. */
+  readonly coverage: Coverage;
 }
 
 export type Result<T extends Task> = Results[T['kind']];

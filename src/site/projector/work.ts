@@ -1,5 +1,5 @@
-import { type Calibration, calibrate, project } from '#analysis';
-import type { Finding, Pack, Projection } from '#domain';
+import { type Calibration, type Coverage, calibrate, coverage, project } from '#analysis';
+import { addMonths, type Finding, type Month, type Pack, type Projection } from '#domain';
 import type { ListModel, Model } from '#engine';
 import {
   futuresFor,
@@ -45,19 +45,28 @@ const eachOf = ({ model, findings }: Calibration, task: EachTask): Projection =>
   return { ...projection, findings: [...findings.filter(isAsked), ...projection.findings] };
 };
 
+const coverageOf = (pack: Pack, months: number): Coverage => {
+  const last = pack.lists.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
+  return coverage(pack, { from: addMonths(last, -months), months, runs: 64, seed: SEED });
+};
+
 /** Does tasks over these packs, in whatever thread it is made. Each pack is calibrated once, when first asked about. */
 export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) => {
   const calibrations = new Map<string, Calibration>();
+  const packOf = (name: string): Pack => {
+    const pack = packs.find((each) => each.name === name);
+    if (!pack) throw new Error(`no pack ${name}`);
+    return pack;
+  };
   const calibrationOf = (name: string): Calibration => {
     const known = calibrations.get(name);
     if (known) return known;
-    const pack = packs.find((each) => each.name === name);
-    if (!pack) throw new Error(`no pack ${name}`);
-    const made = calibrate(pack);
+    const made = calibrate(packOf(name));
     calibrations.set(name, made);
     return made;
   };
   return (task) => {
+    if (task.kind === 'coverage') return coverageOf(packOf(task.pack), task.months);
     const { model, findings } = calibrationOf(task.pack);
     if (task.kind === 'findings') return findings;
     const part = partOf(model, task);

@@ -6,6 +6,7 @@ import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
 import { routable } from '../gate/trouble-in.ts';
 import type { Site } from '../page.ts';
+import { lookBack } from '../pages/data/look-back.ts';
 import { type Projector, startProjector } from '../projector/projector.ts';
 import { renderer } from '../render.ts';
 import { addAssets } from './assets.ts';
@@ -22,7 +23,8 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Does the slow work before anyone asks: calibration of each pack, and the total of each nation. Nobody waits for it. */
 const warm = (projector: Projector, packs: readonly Pack[]): void => {
-  for (const { name } of packs) {
+  for (const pack of packs) {
+    const { name } = pack;
     void projector.ask({ kind: 'findings', pack: name }).catch(() => undefined);
     const total = {
       kind: 'total',
@@ -32,6 +34,7 @@ const warm = (projector: Projector, packs: readonly Pack[]): void => {
       capacity: 1,
     } as const;
     void projector.ask(total).catch(() => undefined);
+    void lookBack(projector, pack).catch(() => undefined);
   }
 };
 

@@ -54,6 +54,18 @@ export const cy: WelshOf<typeof en> = {
   changed: draft("Mae'r ffeiliau wedi'u golygu ers i'r pecyn gael ei selio."),
   sources: 'Ffynonellau a thrwydded',
   licence: 'Trwydded: {licence}',
+  contents: 'Ar y dudalen hon',
+  record: "Pa mor dda y mae'r model wedi gwneud",
+  'record-text': draft(
+    "Gwnaed amcanestyniad ar gyfer pob rhestr gan ddefnyddio'r hyn a oedd yn hysbys ar y pryd yn unig, a'i gymharu â'r hyn a ddigwyddodd. Os yw'r ystodau'n gywir, bydd 80% o'r rhestrau'n gorffen o'u mewn. Mae llai na hynny'n golygu bod yr ystodau'n rhy gul; mwy, yn rhy eang.",
+  ),
+  'record-waiting': 'Mae hyn yn cael ei gyfrifo. Dewch yn ôl ymhen munud.',
+  'record-caption': 'Rhestrau a orffennodd o fewn eu hystod 80%',
+  'record-from': 'Amcanestyniad o',
+  'record-to': "I'w gymharu â",
+  'record-lists': 'Rhestrau',
+  'record-list': 'Nifer yn aros',
+  'record-share': 'Cyfran dros y safon',
   assumptions: "Beth mae'r model yn ei dybio",
   'assumptions-text':
     "Rhaid tybio'r hyn nad yw'r ffynhonnell yn ei gyhoeddi. Mae ystod i bob rhagdybiaeth, ac mae pob amcanestyniad yn tynnu o'r ystod gyfan.",

@@ -40,6 +40,17 @@ export const en = {
   changed: 'The files have been edited since the pack was sealed.',
   sources: 'Sources and licence',
   licence: 'Licence: {licence}',
+  contents: 'On this page',
+  record: 'How well the model has done',
+  'record-text':
+    'Each list was projected with only what was known at the time, and held against what came. If the ranges are right, 80% of lists end inside them. Fewer means that the ranges are too narrow; more, too wide.',
+  'record-waiting': 'This is being worked out. Come back in a minute.',
+  'record-caption': 'Lists that ended inside their 80% range',
+  'record-from': 'Projected from',
+  'record-to': 'Held against',
+  'record-lists': 'Lists',
+  'record-list': 'Number waiting',
+  'record-share': 'Share over the standard',
   assumptions: 'What the model assumes',
   'assumptions-text':
     'What the source does not publish has to be assumed. Each assumption has a range, and every projection draws from the whole of it.',

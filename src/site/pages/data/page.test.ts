@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { type Month, parseMonth } from '#domain';
 import { englishPack, welshPack } from '../../fixtures/sample-packs.ts';
 import { present } from './page.ts';
+import { recordOf } from './record.ts';
 import { qualityOf, summaryOf } from './summary.ts';
 
 const rowsOf = (...args: Parameters<typeof summaryOf>) =>
@@ -39,6 +41,7 @@ test('another nation’s pack warns against comparing, and Wales comes without a
   const shelf = [welshPack, englishPack].map((pack) => ({
     pack,
     findings: [],
+    record: [],
     files: ['lists.csv'],
   }));
   const { packs } = present(shelf, 'en');
@@ -49,7 +52,7 @@ test('another nation’s pack warns against comparing, and Wales comes without a
 });
 
 test('an assumption shows its range, grade, source, date and reason', () => {
-  const [pack] = present([{ pack: welshPack, findings: [], files: [] }], 'en').packs;
+  const [pack] = present([{ pack: welshPack, findings: [], record: [], files: [] }], 'en').packs;
   expect(pack?.assumptions.items).toEqual([
     {
       heading: 'Share of a list that leaves each week without a test',
@@ -64,4 +67,24 @@ test('an assumption shows its range, grade, source, date and reason', () => {
       ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
     },
   ]);
+});
+
+test('how often what came was inside the range is told, whatever it is', () => {
+  const covered = (inside: number) => ({ lists: 580, inside, share: inside / 580 });
+  const coverage = {
+    origin: parseMonth('2024-09') as Month,
+    target: parseMonth('2025-09') as Month,
+    list: covered(406),
+    overTargetShare: covered(290),
+  };
+  expect(recordOf([coverage], 'en')?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['September 2024', 'September 2025', '580', '70%', '50%'],
+  ]);
+});
+
+test('while it is being worked out the page says so; of a single list it says nothing', () => {
+  expect(recordOf('not-ready', 'en')?.text).toContain(
+    'This is being worked out. Come back in a minute.',
+  );
+  expect(recordOf([], 'en')).toBeUndefined();
 });

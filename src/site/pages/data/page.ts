@@ -4,12 +4,15 @@ import type { Page } from '../../page.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { lookBack } from './look-back.ts';
+import { recordOf, type TrackRecord } from './record.ts';
 import { qualityOf, summaryOf } from './summary.ts';
 
 /** A pack and what is known about it. */
 export interface Shelved {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
+  readonly record: TrackRecord;
   /** Names of its files that may be fetched. */
   readonly files: readonly string[];
 }
@@ -17,7 +20,7 @@ export interface Shelved {
 /** Where a pack's file is fetched from. */
 export const fileAddress = (pack: string, file: string): string => `/packs/${pack}/${file}`;
 
-const presentPack = ({ pack, findings, files }: Shelved, language: Language) => {
+const presentPack = ({ pack, findings, record, files }: Shelved, language: Language) => {
   const say = speaker({ en, cy }, language);
   return {
     id: pack.name,
@@ -34,6 +37,7 @@ const presentPack = ({ pack, findings, files }: Shelved, language: Language) => 
         text: [attribution[language], say('licence', { licence })],
       })),
     },
+    record: recordOf(record, language),
     assumptions: {
       heading: say('assumptions'),
       text: say('assumptions-text'),
@@ -52,6 +56,7 @@ export const present = (shelf: readonly Shelved[], language: Language) => {
   return {
     title: say('title'),
     lead: say('lead'),
+    contents: say('contents'),
     packs: shelf.map((shelved) => presentPack(shelved, language)),
   };
 };
@@ -63,6 +68,7 @@ export const data: Page = {
       packs.map(async (pack) => ({
         pack,
         findings: await projector.ask({ kind: 'findings', pack: pack.name }),
+        record: await lookBack(projector, pack),
         files: files[pack.name] ?? [],
       })),
     );
