@@ -117,13 +117,14 @@ const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode
     return 1;
   }
   const projection = projectAll({ pack, origin, measures, ...numbers }, terminal);
-  tellFindings(projection.findings, terminal);
   if (projection.binding.length === 0) {
+    tellFindings(projection.findings, terminal);
     tell(say('project.none', { month: formatMonth(projection.origin, language) }));
     return 1;
   }
   if (options.json !== undefined) print(jsonOf(projection, terminal));
   else printSummary(projection, pack, terminal);
+  tellFindings(projection.findings, terminal);
   return options.out === undefined
     ? 0
     : writeWhole(options.out, projectionCsv(projection, language), terminal);

@@ -31,7 +31,9 @@ export interface Calibration {
 
 /** What all lists of a service share. */
 interface ServicePattern {
-  readonly seasons: Readonly<Record<'added' | 'fromList' | 'planned' | 'unscheduled', Season>>;
+  readonly seasons: Readonly<
+    Record<'added' | 'outflow' | 'fromList' | 'planned' | 'unscheduled', Season>
+  >;
   readonly feedback: number;
 }
 
@@ -43,6 +45,7 @@ const unscheduled: FlowOf = (month) => month.unscheduled;
 const patternOf = (histories: readonly Balanced[]): ServicePattern => ({
   seasons: {
     added: seasonOfService(histories, added),
+    outflow: seasonOfService(histories, outflow),
     fromList: seasonOfService(histories, fromList),
     planned: seasonOfService(histories, planned),
     unscheduled: seasonOfService(histories, unscheduled),
@@ -97,7 +100,7 @@ const listOf = (history: Balanced, fitted: Fitted): ListModel | undefined => {
     service: service.id,
     label: pack.label,
     waiting: [...binsAtEnd(history, addWeeks(firstWeek, -1))],
-    additions: seasonal(levelOf(history, outflow, seasons.added), seasons.added),
+    additions: seasonal(levelOf(history, outflow, seasons.outflow), seasons.added),
     capacity: list.map(
       (rate, index) => rate + (plannedRates[index] ?? 0) + (unscheduledRates[index] ?? 0),
     ),

@@ -17,12 +17,16 @@ export const lastYear = <Row extends MonthOfList>({ months }: History<Row>): rea
 export const lastHalfYear = <Row extends MonthOfList>({ months }: History<Row>): readonly Row[] =>
   months.slice(-HALF_YEAR);
 
-/** A flow's daily rate by season over its yearly mean, pooled over all of a service's lists: one board's twelve months are too few to tell season from chance. */
+/** Whole years alone: a season met twice must not count more than one met once. */
+const wholeYears = <Row extends MonthOfList>({ months }: History<Row>): readonly Row[] =>
+  months.slice(-YEAR * Math.floor(months.length / YEAR));
+
+/** A flow's daily rate by season over its yearly mean, pooled over all of a service's lists: one board's months are too few to tell season from chance. */
 export const seasonOfService = (histories: readonly Balanced[], flow: FlowOf): Season => {
   const flows = new Array<number>(SEASONS).fill(0);
   const days = new Array<number>(SEASONS).fill(0);
   for (const history of histories) {
-    for (const month of lastYear(history)) {
+    for (const month of wholeYears(history)) {
       const season = seasonOf(month.month);
       flows[season] = (flows[season] ?? 0) + flow(month);
       days[season] = (days[season] ?? 0) + month.workingDays;
