@@ -6,6 +6,9 @@ import { YEAR } from './history.ts';
 const WEEKS_IN_YEAR = 52;
 const WEEKS_IN_MONTH = WEEKS_IN_YEAR / 12;
 
+/** Years of a list's own changes that its service's count for. */
+const PRIOR_YEARS = 0.5;
+
 /** How fast a list moves and comes back: shares of the list a week. */
 interface Pace {
   /** Added each week. */
@@ -42,23 +45,29 @@ const yearlyChanges = ({ months }: Balanced): readonly number[] =>
     return from > 0 && to > 0 ? [ln(to / from)] : [];
   });
 
+const meanSquare = (changes: readonly number[]): number | undefined =>
+  mean(changes, (change) => change * change);
+
+/** The spread of a list's level that explains a variance of yearly changes, beyond what its single months explain. */
+const explaining = (variance: number, pace: Pace, own: number): number => {
+  const gain = responseToLevel(pace);
+  const rest = variance - own * own * varianceFromMonths(pace);
+  return gain > 0 ? Math.sqrt(Math.max(0, rest)) / gain : 0;
+};
+
 /**
- * The spread of the level of additions that makes a service's lists change over a year as widely as they did, beyond what single months explain.
+ * The spread of the level of additions, list by list, that makes lists change over a year as widely as they did: as the list itself has, drawn towards its service.
  * A year's drift does not last into the next (England, 2023 to 2025: correlations from -0.5 to 0.3), so it is spread about no change, not a trend.
  */
-export const levelSpread = (
+export const levelSpreads = (
   histories: readonly Balanced[],
   { own, feedback }: { own: readonly number[]; feedback: number },
-): number => {
-  const paces = histories.map((history) => paceOf(history, feedback));
-  const seen = mean(histories.flatMap(yearlyChanges), (change) => change * change) ?? 0;
-  const fromMonths = mean(paces, (pace, index) => {
-    const spread = own[index] ?? 0;
-    return spread * spread * varianceFromMonths(pace);
+): readonly number[] => {
+  const changes = histories.map(yearlyChanges);
+  const service = meanSquare(changes.flat()) ?? 0;
+  return histories.map((history, index) => {
+    const seen = meanSquare(changes[index] ?? []) ?? service;
+    const variance = (seen + service * PRIOR_YEARS) / (1 + PRIOR_YEARS);
+    return explaining(variance, paceOf(history, feedback), own[index] ?? 0);
   });
-  const response = mean(paces, (pace) => {
-    const gain = responseToLevel(pace);
-    return gain * gain;
-  });
-  return response ? Math.sqrt(Math.max(0, seen - (fromMonths ?? 0)) / response) : 0;
 };

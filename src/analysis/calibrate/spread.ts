@@ -3,7 +3,7 @@ import { type Month, seasonOf } from '#domain';
 import { ln, type Season, type Spread } from '#engine';
 import type { Balanced, BalancedMonth } from './balance.ts';
 import { type FlowOf, levelOf, outflow } from './level.ts';
-import { levelSpread } from './level-spread.ts';
+import { levelSpreads } from './level-spread.ts';
 
 /** Months of a list's own straying that its service's typical straying counts for. */
 const PRIOR_MONTHS = 6;
@@ -77,12 +77,12 @@ export const spreadsOf = (
       return strayingOf(history, (month) => logRatio(month.fromList, expected(month)));
     }),
   );
-  const level = levelSpread(histories, { own: additions.own, feedback });
+  const levels = levelSpreads(histories, { own: additions.own, feedback });
   return histories.map((_, index) => ({
     additions: additions.own[index] ?? 0,
     additionsShared: additions.shared,
     activity: tests.own[index] ?? 0,
     activityShared: tests.shared,
-    level,
+    level: levels[index] ?? 0,
   }));
 };
