@@ -13,7 +13,7 @@ export const cy: WelshOf<typeof en> = {
   'usage.needed': 'Mae angen y dewisiad {option}.',
   'usage.value': '{option}: nid yw “{value}” yn bosibl. Rhowch {expected}.',
 
-  'command.project': draft('Yn rhagamcanu pob rhestr aros mewn pecyn, wythnos wrth wythnos.'),
+  'command.project': draft('Yn amcanestyn pob rhestr aros mewn pecyn, wythnos wrth wythnos.'),
   'command.check': 'Yn gwirio pecyn fesul rhes, a deddfau’r model arno.',
   'command.serve': 'Yn gweini’r tudalennau ar y cyfrifiadur hwn.',
   'command.pack': 'Yn llunio pecyn o ffeil a gyhoeddwyd.',
@@ -23,7 +23,7 @@ export const cy: WelshOf<typeof en> = {
   'option.pack': 'ffolder y pecyn',
   'option.actions':
     'none, all, neu gyfeirnodau â choma rhyngddynt: y camau y cymerir eu bod mewn grym',
-  'option.weeks': 'nifer yr wythnosau i’w rhagamcanu, 1 i 260 (156: tair blynedd)',
+  'option.weeks': 'nifer yr wythnosau i’w hamcanestyn, 1 i 260 (156: tair blynedd)',
   'option.runs': 'nifer y dyfodolau a dynnir, 8 i 4096 (64)',
   'option.seed': 'man cychwyn yr hap (1)',
   'option.measures': 'â choma rhyngddynt: list, over_target, over_target_share',
@@ -46,18 +46,19 @@ export const cy: WelshOf<typeof en> = {
   'project.title': '{title}: wythnosau o ddiwedd {month}: {weeks}; dyfodolau: {runs}',
   'project.headline': '{measure}, pob rhestr, ar y diwedd: {p50} (cyfwng 80%: {p10} i {p90})',
   'project.lists': {
-    zero: 'Ni ragamcanwyd yr un rhestr.',
-    one: 'Rhagamcanwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn ei rhoi wythnos wrth wythnos.',
-    two: 'Rhagamcanwyd {count} restr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
-    few: 'Rhagamcanwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
-    many: 'Rhagamcanwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+    zero: 'Nid amcanestynnwyd yr un rhestr.',
+    one: 'Amcanestynnwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn ei rhoi wythnos wrth wythnos.',
+    two: 'Amcanestynnwyd {count} restr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+    few: 'Amcanestynnwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+    many: 'Amcanestynnwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
     other:
-      'Rhagamcanwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+      'Amcanestynnwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
   },
-  'project.none': 'Nid oes modd rhagamcanu’r un rhestr yn y pecyn hwn o {month}.',
+  'project.none':
+    'Nid oes modd amcanestyn yr un rhestr yn y pecyn hwn. Y mis olaf a ystyriwyd: {month}.',
   'project.no-action': 'Nid oes cam gweithredu {value} yn y pecyn hwn.',
   'project.no-month': 'Mae ffigurau o {first} hyd {last}; nid oes rhai ar gyfer {month}.',
-  'project.running': 'yn rhagamcanu {done} o {of}',
+  'project.running': 'yn amcanestyn {done} o {of}',
   'written.file': 'Ysgrifennwyd: {file}',
   'written.fault': 'Methwyd ag ysgrifennu {file}: {reason}',
   'trouble.issues': {

@@ -45,13 +45,13 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'changed-since-sealed':
     'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny.',
   'series-too-short': {
-    zero: 'Heb ei ragamcanu: nid oes yr un mis di-fwlch; mae angen deuddeg.',
-    one: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
-    two: 'Heb ei ragamcanu: dim ond {count} fis di-fwlch sydd; mae angen deuddeg.',
-    few: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
-    many: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
-    other: 'Heb ei ragamcanu: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    zero: 'Heb ei hamcanestyn: nid oes yr un mis di-fwlch; mae angen deuddeg.',
+    one: 'Heb ei hamcanestyn: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    two: 'Heb ei hamcanestyn: dim ond {count} fis di-fwlch sydd; mae angen deuddeg.',
+    few: 'Heb ei hamcanestyn: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    many: 'Heb ei hamcanestyn: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
+    other: 'Heb ei hamcanestyn: dim ond {count} mis di-fwlch sydd; mae angen deuddeg.',
   },
-  'series-not-current': 'Heb ei ragamcanu: {last} yw’r mis olaf a gyhoeddwyd.',
+  'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
   'law-broken': 'Nid yw’r ddeddf {law} yn dal ar gyfer y pecyn hwn: y gwyriad mwyaf yw {worst}.',
 };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Month, Projection } from '#domain';
+import { projectionCsv } from './projection-csv.ts';
+
+const projection: Projection = {
+  pack: { name: 'p', version: '1.0.0', hash: '' },
+  origin: 24300 as Month,
+  seed: 1,
+  runs: 8,
+  weeks: 2,
+  series: [
+    {
+      board: 'B1',
+      service: 's-1',
+      measure: 'over_target_share',
+      unit: 'share',
+      label: 'reconstructed',
+      week: ['2025-09-29', '2025-10-06'],
+      p10: [0.1, Number.NaN],
+      p50: [0.123456789, Number.NaN],
+      p90: [0.2, Number.NaN],
+    },
+  ],
+  headline: [],
+  binding: [],
+  findings: [],
+};
+
+test('every row of a projection says what its figures rest on, and an unknown figure is an empty cell', () => {
+  expect(projectionCsv(projection, 'en').split('\n')).toEqual([
+    'board,service,measure,unit,label,week_beginning,p10,p50,p90',
+    'B1,s-1,over_target_share,share,reconstructed,2025-09-29,0.1,0.1234568,0.2',
+    'B1,s-1,over_target_share,share,reconstructed,2025-10-06,,,',
+    '',
+  ]);
+});
+
+test('its headings are in the reader’s language', () => {
+  expect(projectionCsv(projection, 'cy')).toMatch(/^bwrdd,gwasanaeth,mesur,uned,label,/);
+});
