@@ -11,6 +11,7 @@ import { type Projector, startProjector } from '../projector/projector.ts';
 import { renderer } from '../render.ts';
 import { addAssets } from './assets.ts';
 import { addCsv } from './csv.ts';
+import { addEnding } from './ending.ts';
 import { addErrors, answerBrokenRequest, troubleSender } from './errors.ts';
 import { addFiles, filesOf } from './files.ts';
 import { addFreshness } from './freshness.ts';
@@ -58,6 +59,7 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   const site: Site = { packs, contact, projector, files: filesOf(options) };
   await addSecurityHeaders(app);
   addGate(app, options.loopback ? loopbackHosts : undefined, sendTrouble);
+  addEnding(app);
   addFreshness(app);
   // After freshness: the tag is over the page as it is read, packed or not.
   await app.register(compress, { encodings: ['gzip'] });
