@@ -1,9 +1,9 @@
 import { calibrate } from '#analysis';
 import type { Finding, Pack } from '#domain';
 import { checkLaws, type LawResult } from '#engine';
+import { toJson } from '#export';
 import { readPack } from '#intake';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
-import { toJson } from './json.ts';
 import { needed } from './options.ts';
 import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
 

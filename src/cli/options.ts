@@ -1,7 +1,7 @@
 import { measures as allMeasures, type Measure, type Month, parseMonth } from '#domain';
 import { type OptionName, type Options, type SayCli, UsageProblem } from './command.ts';
 
-interface Asked {
+export interface Asked {
   readonly options: Options;
   readonly say: SayCli;
 }

@@ -1,19 +1,11 @@
 import { calibrate, project } from '#analysis';
-import {
-  asObserved,
-  isoMonth,
-  type Measure,
-  type Month,
-  type Pack,
-  type Projection,
-} from '#domain';
-import { projectionCsv } from '#export';
+import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
+import { projectionCsv, projectionJson } from '#export';
 import { readPack } from '#intake';
 import { formatCount, formatMonth, formatShare } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
-import { toJson } from './json.ts';
-import { measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
-import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
+import { type Asked, measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
+import { refuseInput, tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** An action the pack does not have, if any is asked for. These packs hold lists alone, so only `none` and `all` name a set. */
@@ -78,51 +70,47 @@ const projectAll = (request: Request, { say, progress }: Terminal): Projection =
   return { ...projection, findings: [...findings, ...projection.findings] };
 };
 
-const jsonOf = (projection: Projection, terminal: Terminal): string =>
-  toJson({
-    version: 1,
-    ...projection,
-    origin: isoMonth(projection.origin),
-    findings: projection.findings.map((finding) => findingAsJson(finding, terminal)),
-  });
+const numbersGiven = (asked: Asked): Pick<Request, 'weeks' | 'runs' | 'seed'> => ({
+  weeks: wholeNumber(asked, 'weeks', { low: 1, high: 260, otherwise: 156 }),
+  runs: wholeNumber(asked, 'runs', { low: 8, high: 4096, otherwise: 64 }),
+  seed: wholeNumber(asked, 'seed', { low: 0, high: 4_294_967_295, otherwise: 1 }),
+});
+
+/** Why what is asked for can't be had of this pack, though each option is well formed. */
+const notInPack = ({ pack, origin }: Request, actions: string | undefined, terminal: Terminal) => {
+  const { say, language } = terminal;
+  const action = unknownAction(actions);
+  if (action !== undefined) return say('project.no-action', { value: action });
+  const { first, last } = monthsOf(pack);
+  if (origin === undefined || (origin >= first && origin <= last)) return undefined;
+  const [month, from, to] = [origin, first, last].map((one) => formatMonth(one, language));
+  return say('project.no-month', { month: month ?? '', first: from ?? '', last: to ?? '' });
+};
 
 const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const { say, tell, print, language } = terminal;
   const asked = { options, say };
   const folder = needed(asked, 'pack');
-  const measures = measuresGiven(asked);
-  const origin = monthGiven(asked, 'from');
-  const numbers = {
-    weeks: wholeNumber(asked, 'weeks', { low: 1, high: 260, otherwise: 156 }),
-    runs: wholeNumber(asked, 'runs', { low: 8, high: 4096, otherwise: 64 }),
-    seed: wholeNumber(asked, 'seed', { low: 0, high: 4294967295, otherwise: 1 }),
+  const request = {
+    measures: measuresGiven(asked),
+    origin: monthGiven(asked, 'from'),
+    ...numbersGiven(asked),
   };
   const read = await readPack(folder);
   if (!read.ok) return refuseInput(read.issues, terminal, options.json !== undefined);
   const pack = read.value;
-  const action = unknownAction(options.actions);
-  if (action !== undefined) {
-    tell(say('project.no-action', { value: action }));
+  const refusal = notInPack({ pack, ...request }, options.actions, terminal);
+  if (refusal !== undefined) {
+    tell(refusal);
     return 1;
   }
-  const { first, last } = monthsOf(pack);
-  if (origin !== undefined && (origin < first || origin > last)) {
-    tell(
-      say('project.no-month', {
-        month: formatMonth(origin, language),
-        first: formatMonth(first, language),
-        last: formatMonth(last, language),
-      }),
-    );
-    return 1;
-  }
-  const projection = projectAll({ pack, origin, measures, ...numbers }, terminal);
+  const projection = projectAll({ pack, ...request }, terminal);
   if (projection.binding.length === 0) {
     tellFindings(projection.findings, terminal);
     tell(say('project.none', { month: formatMonth(projection.origin, language) }));
     return 1;
   }
-  if (options.json !== undefined) print(jsonOf(projection, terminal));
+  if (options.json !== undefined) print(projectionJson(projection, language));
   else printSummary(projection, pack, terminal);
   tellFindings(projection.findings, terminal);
   return options.out === undefined

@@ -1,7 +1,7 @@
 import type { Finding, Issue } from '#domain';
+import { toJson } from '#export';
 import { placeOfIssue, wordFinding, wordIssue } from '#words';
 import type { ExitCode, Terminal } from './command.ts';
-import { toJson } from './json.ts';
 
 /** An issue as the contract's finding, with the cell it is about. */
 export const issueAsFinding = (issue: Issue, { language }: Terminal) => ({

@@ -7,6 +7,7 @@ import {
   rewriteWelsh,
   type SpreadsheetFormat,
   spreadsheetFormats,
+  toJson,
   writeWordsSpreadsheet,
 } from '#export';
 import { readWordsSpreadsheet } from '#intake';
@@ -19,7 +20,6 @@ import {
   type Terminal,
   UsageProblem,
 } from './command.ts';
-import { toJson } from './json.ts';
 import { issueAsFinding, refuseInput } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 

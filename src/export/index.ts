@@ -1,3 +1,4 @@
+export { toJson } from './json.ts';
 export { projectionCsv } from './projection-csv.ts';
 export { projectionJson } from './projection-json.ts';
 export { type SpreadsheetFormat, spreadsheetFormats } from './spreadsheet.ts';
