@@ -140,7 +140,7 @@ describe('figures can be had without the page', () => {
       {
         error: {
           code: 'unknown-choice',
-          cy: "Nid yw'r rhestr honno gennym",
+          cy: 'Nid yw’r rhestr honno gennym',
           en: 'We don’t have that list',
         },
       },

@@ -4,35 +4,35 @@ import type { en } from './en.ts';
 export const cy: WelshOf<typeof en> = {
   'bad-address': 'Nid oes modd darllen y cyfeiriad hwn',
   'bad-address-text':
-    "Nid yw rhan o'r cyfeiriad wedi'i hysgrifennu fel y dylai cyfeiriad gwe fod. Gwiriwch ei fod wedi'i gopïo'n llawn.",
+    'Nid yw rhan o’r cyfeiriad wedi’i hysgrifennu fel y dylai cyfeiriad gwe fod. Gwiriwch ei fod wedi’i gopïo’n llawn.',
   'repeated-parameter': 'Mae dewis yn cael ei wneud ddwywaith yn y cyfeiriad hwn',
   'repeated-parameter-text':
     'Dim ond unwaith y caniateir pob dewis mewn cyfeiriad (megis bwrdd neu wasanaeth).',
   'bad-value': 'Nid oes modd defnyddio gwerth yn y cyfeiriad hwn',
   'bad-value-text':
-    "Mae rhif y tu allan i'w ystod, neu nid rhif ydyw. Mae /openapi.json yn rhestru'r hyn a ganiateir.",
+    'Mae rhif y tu allan i’w ystod, neu nid rhif ydyw. Mae /openapi.json yn rhestru’r hyn a ganiateir.',
   'not-here': 'Nid oes tudalen yma',
   'not-here-text': 'Efallai fod camgymeriad yn y cyfeiriad, neu fod y dudalen wedi symud.',
-  'unknown-choice': "Nid yw'r rhestr honno gennym",
+  'unknown-choice': 'Nid yw’r rhestr honno gennym',
   'unknown-choice-text': draft(
-    "Mae'r cyfeiriad yn enwi set ddata, bwrdd neu wasanaeth nad yw'n cael ei gadw yma, neu gapasiti y tu allan i −20% i +20%.",
+    'Mae’r cyfeiriad yn enwi set ddata, bwrdd neu wasanaeth nad yw’n cael ei gadw yma, neu gapasiti y tu allan i −20% i +20%.',
   ),
-  'wrong-method': "Dim ond darllen y tudalennau sy'n bosibl yma",
-  'wrong-method-text': "Mae'r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.",
+  'wrong-method': 'Dim ond darllen y tudalennau sy’n bosibl yma',
+  'wrong-method-text': 'Mae’r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.',
   'body-too-large': 'Anfonwyd gormod',
-  'body-too-large-text': "Nid yw'r cyfeiriad hwn yn derbyn ffeiliau na negeseuon hir.",
-  'address-too-long': "Mae'r cyfeiriad hwn yn rhy hir",
+  'body-too-large-text': 'Nid yw’r cyfeiriad hwn yn derbyn ffeiliau na negeseuon hir.',
+  'address-too-long': 'Mae’r cyfeiriad hwn yn rhy hir',
   'address-too-long-text': 'Gall cyfeiriad gynnwys hyd at 2,000 o nodau.',
-  'wrong-host': "Nid dyma'r gwesteiwr y gofynnoch amdano",
+  'wrong-host': 'Nid dyma’r gwesteiwr y gofynnoch amdano',
   'wrong-host-text': draft(
     'Mae Cynllun yn rhedeg ar gyfer y cyfrifiadur hwn yn unig, ac yn ateb yn localhost neu 127.0.0.1.',
   ),
-  'headers-too-large': "Mae penynnau'r cais yn rhy fawr",
+  'headers-too-large': 'Mae penynnau’r cais yn rhy fawr',
   'headers-too-large-text':
     'Cliriwch gwcis y wefan hon yn eich porwr, os oes rhai, a rhowch gynnig arall arni.',
-  'our-fault': "Aeth rhywbeth o'i le yma",
+  'our-fault': 'Aeth rhywbeth o’i le yma',
   'our-fault-text':
-    "Ein bai ni ydyw, nid eich bai chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch wybod i ni beth oedd y cyfeiriad a'r amser.",
-  toHome: "Ewch i'r dudalen hafan",
+    'Ein bai ni ydyw, nid eich bai chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch wybod i ni beth oedd y cyfeiriad a’r amser.',
+  toHome: 'Ewch i’r dudalen hafan',
   toProjection: 'Gweld y rhestrau aros',
 };

@@ -6,7 +6,7 @@ export const cy: WelshOf<typeof en> = {
   siteSubject: 'Gweithlu diagnosteg a rhestrau aros, Cymru',
   pageTitle: '{title} – Cynllun',
   toHome: 'Tudalen hafan Cynllun',
-  skip: "Neidio i'r prif gynnwys",
+  skip: 'Neidio i’r prif gynnwys',
   menu: 'Prif ddewislen',
   languageMenu: 'Iaith',
   otherLanguage: 'English',

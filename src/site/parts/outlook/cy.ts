@@ -11,20 +11,20 @@ export const cy: WelshOf<typeof en> = {
   'finding-wales':
     'Disgwylir y bydd tua {middle} ar y rhestr aros am brofion diagnostig yng Nghymru ym mis {month} (ystod: {low} i {high})',
   'finding-none': '{service}, {board}: nid oes modd gwneud amcanestyniad',
-  'none-text': "Mae'r ffigurau'n rhy brin i ddweud, neu'n dod i ben cyn y mis diweddaraf.",
+  'none-text': 'Mae’r ffigurau’n rhy brin i ddweud, neu’n dod i ben cyn y mis diweddaraf.',
   now: 'Roedd {waiting} ar y rhestr ar ddiwedd mis {month}.',
   share:
-    "Disgwylir y bydd tua {middle} ohoni wedi aros yn hirach na'r safon o {weeks} wythnos (ystod: {low} i {high}).",
+    'Disgwylir y bydd tua {middle} ohoni wedi aros yn hirach na’r safon o {weeks} wythnos (ystod: {low} i {high}).',
   'share-now': 'Ar ddiwedd mis {month} y gyfran oedd {share}.',
   'share-last-known': 'Cyhoeddodd y ffynhonnell y gyfran honno ddiwethaf ar gyfer mis {month}.',
   'all-services': 'pob prawf',
   'list-heading': 'Faint sydd ar y rhestr aros',
-  'share-heading': "Y gyfran sy'n aros yn hirach na'r safon o {weeks} wythnos",
+  'share-heading': 'Y gyfran sy’n aros yn hirach na’r safon o {weeks} wythnos',
   'list-title': draft(
     '{service}, {board}: nifer ar y rhestr aros, fel yr arsylwyd hyd at fis {month}, ac amcanestyniad am 36 mis wedi hynny',
   ),
   'share-title': draft(
-    "{service}, {board}: y gyfran sy'n aros yn hirach na'r safon o {weeks} wythnos, fel yr arsylwyd hyd at fis {month}, ac amcanestyniad am 36 mis wedi hynny",
+    '{service}, {board}: y gyfran sy’n aros yn hirach na’r safon o {weeks} wythnos, fel yr arsylwyd hyd at fis {month}, ac amcanestyniad am 36 mis wedi hynny',
   ),
   description: draft(
     'Arsylwyd: {first} ym mis {firstMonth}, {last} ym mis {lastMonth}. Amcanestyniad ar gyfer mis {month12}: {middle12} (ystod: {low12} i {high12}). Amcanestyniad ar gyfer mis {month36}: {middle36} (ystod: {low36} i {high36}).',
