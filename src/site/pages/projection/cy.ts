@@ -13,7 +13,7 @@ export const cy: WelshOf<typeof en> = {
   'all-boards': 'Pob ardal gyda’i gilydd',
   'all-services': 'Pob prawf gyda’i gilydd',
   capacity: 'Nifer y profion a wneir',
-  'as-observed': 'Fel yn y 12 mis diwethaf',
+  'as-observed': 'Fel yn y chwe mis diwethaf',
   more: '{percent}% yn fwy',
   fewer: '{percent}% yn llai',
   show: 'Dangos y rhestr hon',
@@ -21,7 +21,7 @@ export const cy: WelshOf<typeof en> = {
     'Mae rhestrau Lloegr yma fel prawf o’r dull. Mae safon, ardaloedd a ffordd Lloegr o gyfrif yn wahanol i rai Cymru: peidiwch â chymharu’r ddwy.',
   'proof-scotland':
     'Mae rhestrau’r Alban yma fel ail brawf o’r dull. Mae safon a ffordd yr Alban o gyfrif yn wahanol i rai Cymru: peidiwch â chymharu’r ddwy.',
-  slider: 'Rhowch gynnig ar fwy neu lai o brofion nag yn y 12 mis diwethaf',
+  slider: 'Rhowch gynnig ar fwy neu lai o brofion nag yn y chwe mis diwethaf',
   csv: 'Lawrlwytho’r amcanestyniad (CSV)',
   method: 'Ffynonellau a dull',
   'method-futures': draft(
@@ -29,7 +29,10 @@ export const cy: WelshOf<typeof en> = {
   ),
   'method-known': 'Mae ffigurau hyd at fis {month} yn hysbys iddo, a dim wedi hynny.',
   'method-capacity':
-    'Cymerir y bydd y profion a wneir yn parhau fel yn y 12 mis diwethaf, fesul tymor, oni bai eich bod yn dewis mwy neu lai uchod.',
+    'Cymerir y bydd y profion a wneir yn parhau ar gyfradd y chwe mis diwethaf, fesul tymor, oni bai eich bod yn dewis mwy neu lai uchod.',
+  'method-drift': draft(
+    'Cymerir na fydd y galw’n tyfu nac yn gostwng ohono’i hun: yn y rhestrau y profwyd y model arnynt, ni ddywedodd twf un flwyddyn ddim dibynadwy am y nesaf. Mae’r ystod yn caniatáu’r naill neu’r llall.',
+  ),
   'method-no-activity':
     'Nid yw’r ffynhonnell yn cyhoeddi faint o brofion a wneir. Cânt eu casglu o’r rhestr ac o nifer tybiedig yr wythnosau y byddai’n eu cymryd i’w chlirio.',
   'method-lists': {

@@ -12,7 +12,7 @@ export const en = {
   'all-boards': 'All areas together',
   'all-services': 'All tests together',
   capacity: 'Number of tests done',
-  'as-observed': 'As in the last 12 months',
+  'as-observed': 'As in the last six months',
   more: '{percent}% more',
   fewer: '{percent}% fewer',
   show: 'Show this list',
@@ -20,14 +20,16 @@ export const en = {
     'England’s lists are here as proof of the method. England’s standard, areas and way of counting differ from those of Wales: do not compare the two.',
   'proof-scotland':
     'Scotland’s lists are here as a second test of the method. Scotland’s standard and way of counting differ from those of Wales: do not compare the two.',
-  slider: 'Try more or fewer tests than in the last 12 months',
+  slider: 'Try more or fewer tests than in the last six months',
   csv: 'Download the projection (CSV)',
   method: 'Sources and method',
   'method-futures':
     'Cynllun follows each list week by week, by how long people have waited, through {futures} possible futures. The band holds the middle eight of every ten; one future in ten ends above it and one below.',
   'method-known': 'It knows figures up to {month}, and none after.',
   'method-capacity':
-    'Tests done are taken to go on as in the last 12 months, season by season, unless you choose more or fewer above.',
+    'Tests done are taken to go on at the rate of the last six months, season by season, unless you choose more or fewer above.',
+  'method-drift':
+    'Demand is taken neither to grow nor to fall of itself: in the lists on which the model was tested, one year’s growth told nothing dependable about the next. The range allows for either.',
   'method-no-activity':
     'The source does not publish how many tests are done. They are inferred from the list and from an assumed number of weeks that it would take to clear it.',
   'method-lists': {

@@ -68,7 +68,7 @@ test('the form shows what was chosen', () => {
     'England (proof of the method)',
     'Ash board',
     'MRI scans',
-    'As in the last 12 months',
+    'As in the last six months',
   ]);
 });
 

@@ -27,6 +27,7 @@ const methodOf = ({ question, projection, lists }: KnownOfPack, language: Langua
       say('method-futures', { futures: projection.runs }),
       say('method-known', { month: formatMonth(projection.origin, language) }),
       say(pack.activity.length > 0 ? 'method-capacity' : 'method-no-activity'),
+      say('method-drift'),
       say('method-lists', { count: lists }),
     ],
     sources: pack.sources.map(({ title, path, attribution }) => ({
