@@ -120,7 +120,7 @@ const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
     fromListShare: byWeek((list, days) => {
       const capacity = inWeek(list.capacity, days);
       const other = inWeek(list.planned, days) + inWeek(list.unscheduled, days);
-      return capacity > 0 ? (capacity - other) / capacity : 0;
+      return capacity > other ? (capacity - other) / capacity : 0;
     }),
     additions: byList((list) => list.spread.additions),
     additionsShared: byList((list) => list.spread.additionsShared),

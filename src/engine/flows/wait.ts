@@ -67,7 +67,6 @@ const passInOrder = ({ leaving, chance }: Compiled, slots: Float64Array, list: n
 const seeUrgent = ({ model, future, state }: Running, list: number): void => {
   const waiting = state.urgentWaiting[list] as number;
   const tests = state.flow[list * FLOWS + flows.urgentTests] as number;
-  if (waiting === 0) return;
   if (tests >= waiting) {
     state.urgent.fill(0, list * SLOTS, (list + 1) * SLOTS);
     state.urgentWaiting[list] = 0;
@@ -104,7 +103,7 @@ const seeRoutine = (running: Running, list: number): void => {
     passing.stay *
     ((state.weight[list * WEIGHTS + weights.chance] as number) -
       passing.leaving * (state.weight[list * WEIGHTS + weights.leavingAndChance] as number));
-  passing.pressure = chances > 0 ? byChance / chances : 0;
+  passing.pressure = chances > 0 ? Math.min(byChance / chances, Number.MAX_VALUE) : 0;
   const cut = chances <= 0 || passing.pressure * (model.largestChance[list] as number) > 1;
   passing.inOrder = cut ? tests - seenWhenCut(running, list) : tests - byChance;
   if (passing.inOrder > 0 || cut) passInOrder(model, state.routine, list);

@@ -47,12 +47,12 @@ export const doubling: Law = {
   },
 };
 
-/** A list whose additions are just what is left for it, that nobody leaves otherwise and that has a week's work on it. */
+/** A list with just the capacity for its additions and its other work, that nobody leaves otherwise. */
 const balanced = (list: ListModel): ListModel => {
-  const left: Season = list.capacity.map(
-    (rate, season) => rate - (list.planned[season] ?? 0) - (list.unscheduled[season] ?? 0),
+  const needed: Season = list.additions.map(
+    (rate, season) => rate + (list.planned[season] ?? 0) + (list.unscheduled[season] ?? 0),
   );
-  return { ...list, additions: left, leaving: list.leaving.map(() => 0), feedback: 0 };
+  return { ...list, capacity: needed, leaving: list.leaving.map(() => 0), feedback: 0 };
 };
 
 /** No shock and balanced flows: the list stays as long as it is. */
@@ -78,7 +78,7 @@ export const moreCapacityNeverLengthens: Law = {
     const more = yearOf(model, true, { capacity: 1.1 });
     return more.list.reduce((worst, value, at) => {
       const before = list[at] ?? 0;
-      return worse(worst, value > before ? deviation(value, before) : 0);
+      return worse(worst, value <= before ? 0 : deviation(value, before));
     }, 0);
   },
 };
