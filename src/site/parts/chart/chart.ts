@@ -1,9 +1,10 @@
 import { axes } from './axes.ts';
 import type { ChartData, ChartWords, Shape } from './data.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, largest, type Sides } from './frame.ts';
 import { ink } from './ink.ts';
 import { labels } from './labels.ts';
 import { marks } from './marks.ts';
+import { rounded } from './rounded.ts';
 import { escapeText, tag } from './svg.ts';
 
 /** Inside the picture, so that it stays with it wherever the picture goes. */
@@ -18,13 +19,24 @@ const watermark = (frame: Frame, words: string | undefined): string => {
   return tag('text', { ...place, transform: turn, ...ink.watermark }, escapeText(words));
 };
 
+/** The longest tick at the left, and figure at the right, with its word where there is one. */
+const sidesOf = (data: ChartData, words: ChartWords, shape: Shape): Sides => {
+  const last = data.projected.at(-1);
+  const figure = rounded(last?.high ?? 0, data.unit).length;
+  const word = Math.max(words.low.length, words.middle.length, words.high.length) + 1;
+  return {
+    lettersLeft: rounded(largest(data), data.unit).length,
+    lettersRight: shape === 'wide' ? figure + word : figure,
+  };
+};
+
 /** A telephone has room for three years back beside three ahead. */
 const NARROW_MONTHS = 36;
 
 /** Observed and projected in one picture, as SVG text: the same on the server and in a browser. */
 export const chart = (all: ChartData, words: ChartWords, shape: Shape = 'wide'): string => {
   const data = shape === 'wide' ? all : { ...all, observed: all.observed.slice(-NARROW_MONTHS) };
-  const frame = frameOf(data, shape);
+  const frame = frameOf(data, shape, sidesOf(data, words, shape));
   const id = `${data.id}-${shape}`;
   return tag(
     'svg',

@@ -22,21 +22,35 @@ const sizes = {
   narrow: { width: 320, height: 340, left: 62, right: 64, top: 44, bottom: 58, font: 14 },
 } as const;
 
-const largest = ({ observed, projected, unchanged }: ChartData): number =>
+export const largest = ({ observed, projected, unchanged }: ChartData): number =>
   Math.max(
     0,
     ...[...observed, ...unchanged].map(({ value }) => value ?? 0),
     ...projected.map(({ high }) => high),
   );
 
-export const frameOf = (data: ChartData, shape: Shape): Frame => {
+/** The width of a letter, about, to its height: nothing on a server can measure one. */
+export const LETTER = 0.58;
+
+/** Room at the sides for the longest words written there. */
+export interface Sides {
+  readonly lettersLeft: number;
+  readonly lettersRight: number;
+}
+
+export const frameOf = (data: ChartData, shape: Shape, sides: Sides): Frame => {
   const size = sizes[shape];
   const days = [...data.observed, ...data.projected, ...data.markers].map(({ day }) => day);
   const top = largest(data) || 1;
+  const widthOf = (letters: number) => letters * size.font * LETTER;
+  const left = Math.max(size.left, widthOf(sides.lettersLeft) + 12);
+  const right = Math.max(size.right, widthOf(sides.lettersRight) + 12);
   return {
     shape,
     ...size,
-    x: scaleLinear([Math.min(...days), Math.max(...days)], [size.left, size.width - size.right]),
+    left,
+    right,
+    x: scaleLinear([Math.min(...days), Math.max(...days)], [left, size.width - right]),
     // From zero, so that a change looks as large as it is; a little air above the highest figure.
     y: scaleLinear([0, top * 1.06], [size.height - size.bottom, size.top]),
   };

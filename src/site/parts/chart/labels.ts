@@ -1,5 +1,5 @@
 import type { ChartData, ChartWords, Fan, Marker } from './data.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, LETTER } from './frame.ts';
 import { ink, paint } from './ink.ts';
 import { rounded } from './rounded.ts';
 import { escapeText, tag } from './svg.ts';
@@ -69,9 +69,6 @@ const drawnNear = (frame: Frame, data: ChartData, at: { x: number; reach: number
     lowest: frame.y(Math.min(...fans.map(({ low }) => low), frame.y.domain()[1] ?? 0)),
   };
 };
-
-/** The width of a letter, about, to its height. */
-const LETTER = 0.58;
 
 interface Named {
   readonly x: number;
