@@ -15,6 +15,7 @@ const thread = (packs: readonly Pack[]) => {
   const open = new Map<number, PromiseWithResolvers<Result<Task>>>();
   let started: Worker | undefined;
   let last = 0;
+  let stopped = false;
   const failAll = (fault: unknown): void => {
     for (const waiting of open.values()) waiting.reject(fault);
     open.clear();
@@ -35,6 +36,7 @@ const thread = (packs: readonly Pack[]) => {
   };
   return {
     ask: (task: Task): Promise<Result<Task>> => {
+      if (stopped) return Promise.reject(new Error('the projecting thread has been stopped'));
       started ??= start();
       last += 1;
       const waiting = Promise.withResolvers<Result<Task>>();
@@ -43,6 +45,7 @@ const thread = (packs: readonly Pack[]) => {
       return waiting.promise;
     },
     stop: async (): Promise<void> => {
+      stopped = true;
       await started?.terminate();
     },
   };

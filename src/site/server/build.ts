@@ -1,13 +1,12 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Pack } from '#domain';
 import { addApi } from '../api/api.ts';
 import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
 import { routable } from '../gate/trouble-in.ts';
 import type { Site } from '../page.ts';
-import { lookBack } from '../pages/data/look-back.ts';
-import { type Projector, startProjector } from '../projector/projector.ts';
+import { startProjector } from '../projector/projector.ts';
+import { workAhead } from '../projector/work-ahead.ts';
 import { renderer } from '../render.ts';
 import { addAssets } from './assets.ts';
 import { addCsv } from './csv.ts';
@@ -21,23 +20,6 @@ import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security.ts';
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
-
-/** Does the slow work before anyone asks: calibration of each pack, and the total of each nation. Nobody waits for it. */
-const warm = (projector: Projector, packs: readonly Pack[]): void => {
-  for (const pack of packs) {
-    const { name } = pack;
-    void projector.ask({ kind: 'findings', pack: name }).catch(() => undefined);
-    const total = {
-      kind: 'total',
-      pack: name,
-      board: undefined,
-      service: undefined,
-      capacity: 1,
-    } as const;
-    void projector.ask(total).catch(() => undefined);
-    void lookBack(projector, pack).catch(() => undefined);
-  }
-};
 
 /** The whole site, ready to listen; `close()` ends its threads too. */
 export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> => {
@@ -54,7 +36,9 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
   });
   const projector = startProjector(packs);
-  app.addHook('onListen', () => warm(projector, packs));
+  app.addHook('onListen', () => {
+    void workAhead(projector, packs);
+  });
   app.addHook('onClose', () => projector.stop());
   const site: Site = { packs, contact, projector, files: filesOf(options) };
   await addSecurityHeaders(app);

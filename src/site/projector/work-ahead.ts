@@ -1,0 +1,32 @@
+import type { Pack } from '#domain';
+import type { Projector } from './projector.ts';
+import type { Task } from './task.ts';
+
+/** Below this a share of lists says nothing. */
+const FEWEST_LISTS = 20;
+
+/** Ahead, longest first: the one that matters most to a plan is ready first. */
+const MONTHS = [12, 6, 3];
+
+const sizeOf = ({ boards, services }: Pack): number => boards.length * services.length;
+
+/** How often what came was inside the range, from so many months before a pack's last. */
+export const lookBacks = (pack: Pack) =>
+  (sizeOf(pack) < FEWEST_LISTS ? [] : MONTHS).map(
+    (months) => ({ kind: 'coverage', pack: pack.name, months }) as const,
+  );
+
+/** What takes seconds and is likely to be asked: each nation's total, smallest first, then the look-backs. */
+const tasksAhead = (packs: readonly Pack[]): readonly Task[] => {
+  const bySize = packs.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const totals = bySize.flatMap(({ name }): readonly Task[] => [
+    { kind: 'total', pack: name, board: undefined, service: undefined, capacity: 1 },
+    { kind: 'findings', pack: name },
+  ]);
+  return [...totals, ...bySize.flatMap(lookBacks)];
+};
+
+/** Does the slow work before anyone asks, one task at a time, so that whoever does ask is next. */
+export const workAhead = async (projector: Projector, packs: readonly Pack[]): Promise<void> => {
+  for (const task of tasksAhead(packs)) await projector.ask(task).catch(() => undefined);
+};
