@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { sampleChart, sampleWords } from '../../fixtures/sample-chart.ts';
 import { chart } from './chart.ts';
-import { apart } from './labels.ts';
+import { apart } from './place.ts';
 import { rounded, roundedCount } from './rounded.ts';
 
 const wide = chart(sampleChart, sampleWords);
