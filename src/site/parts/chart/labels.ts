@@ -63,7 +63,7 @@ const markerAt = (frame: Frame, data: ChartData, marker: Marker): string => {
 
 /** At 12, 24 and 36 months: a dot on the line, and below the years how far ahead it is. */
 const markers = (frame: Frame, data: ChartData, words: ChartWords): string => {
-  const x = frame.x(data.origin);
+  const x = frame.x(data.projected[0]?.day ?? data.origin);
   const y = frame.height - frame.bottom + frame.font * 3;
   const before = { x, y, anchor: 'end', fill: paint.projection } as const;
   return (
