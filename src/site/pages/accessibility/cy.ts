@@ -26,7 +26,7 @@ export const cy: WelshOf<typeof en> = {
   'feedback-text':
     'Os oes angen gwybodaeth ar y wefan hon arnoch mewn fformat arall, neu os dewch o hyd i broblem nad yw wedi’i rhestru yma, ysgrifennwch at:',
   'feedback-time':
-    'Nodwch pa dudalen oedd hi a beth rydych yn ei ddefnyddio i’w darllen. Byddwn yn ateb o fewn 10 diwrnod gwaith, yn Gymraeg neu yn Saesneg yn ôl eich dewis.',
+    'Nodwch pa dudalen oedd hi a beth rydych yn ei ddefnyddio i’w darllen. Byddwn yn ateb yn Gymraeg neu yn Saesneg yn ôl eich dewis.',
   enforcement: 'Y weithdrefn orfodi',
   'enforcement-text': draft(
     'Y Comisiwn Cydraddoldeb a Hawliau Dynol (EHRC) sy’n gorfodi Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018. Os nad ydych yn fodlon ar ein hymateb i’ch cwyn, cysylltwch â’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb (EASS).',

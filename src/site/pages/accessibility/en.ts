@@ -23,7 +23,7 @@ export const en = {
   'feedback-text':
     'If you need information on this website in another format, or find a problem that is not listed here, write to:',
   'feedback-time':
-    'Say which page it was and what you use to read it. We’ll reply within 10 working days, in Welsh or in English as you choose.',
+    'Say which page it was and what you use to read it. We’ll reply in Welsh or in English as you choose.',
   enforcement: 'Enforcement procedure',
   'enforcement-text':
     'The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).',
