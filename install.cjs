@@ -1,11 +1,21 @@
 // Runs before every npm script: calls npm only when what is installed is not what the lock file names, so a second start needs no network.
 // CommonJS and plain Node 20, because it runs on the machine's own Node before the pinned one is there.
-const { spawnSync } = require('node:child_process');
-const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { spawn } = require('node:child_process');
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const { constants } = require('node:os');
 const { join } = require('node:path');
 
 const modules = join(__dirname, 'node_modules');
 const turn = join(modules, '.installing');
+const list = join(modules, '.package-lock.json');
+const pinned = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 
 const packagesIn = (path) => {
   try {
@@ -15,18 +25,28 @@ const packagesIn = (path) => {
   }
 };
 
-/** npm writes its own list last, so an install that was cut short has none, or an old one. */
-const isInstalled = () => {
-  const installed = packagesIn(join(modules, '.package-lock.json'));
-  return Object.entries(packagesIn(join(__dirname, 'package-lock.json'))).every(
-    ([path, { version, optional }]) =>
-      path === '' || optional || installed[path]?.version === version,
+const libc = () => {
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+};
+
+/** npm leaves out in silence an optional package that it could not fetch: one made for this machine is needed all the same. */
+const isNeeded = ({ optional, os, cpu, libc: library }) => {
+  if (!optional) return true;
+  if (!os && !cpu) return false;
+  const fits = (list, own) => !list || list.includes(own);
+  return (
+    fits(os, process.platform) && fits(cpu, process.arch) && (!library || fits(library, libc()))
   );
 };
 
-const fail = (english, welsh, status) => {
-  process.stderr.write(`${english}\n${welsh}\n`);
-  process.exit(status || 1);
+/** npm writes its own list last, so an install that was cut short has none, or an old one. */
+const isInstalled = () => {
+  const installed = packagesIn(list);
+  return Object.entries(packagesIn(join(__dirname, 'package-lock.json'))).every(
+    ([path, wanted]) =>
+      path === '' || !isNeeded(wanted) || installed[path]?.version === wanted.version,
+  );
 };
 
 const isAlive = (id) => {
@@ -37,46 +57,79 @@ const isAlive = (id) => {
   }
 };
 
-/** Two starts at once would unpack over each other: the second waits for the first, unless that one has died. */
-const takeTurn = () => {
+/** Two installs at once would unpack over each other: the second waits for the first, unless that one and its npm have died. */
+const takeTurn = async () => {
   mkdirSync(modules, { recursive: true });
   for (;;) {
     try {
       return writeFileSync(turn, String(process.pid), { flag: 'wx' });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      const holder = existsSync(turn) ? Number(readFileSync(turn, 'utf8')) : 0;
-      if (holder > 0 && !isAlive(holder)) rmSync(turn, { force: true });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      const holders = existsSync(turn) ? readFileSync(turn, 'utf8').split(' ') : [''];
+      if (holders[0] !== '' && !holders.some((id) => isAlive(Number(id)))) rmSync(turn);
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 };
 
-/** Without `--no-save` an npm of another version would rewrite the lock file; no package needs its install script. */
-const install = () => {
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const words = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const options = { cwd: __dirname, stdio: ['ignore', 2, 2] };
-  const { status } = spawnSync(command, [...first, ...words], options);
-  if (status === 0) return;
-  rmSync(turn, { force: true });
-  fail(
-    'Could not install. The npm registry is needed, once.',
-    'Methu gosod. Mae angen cofrestrfa npm, unwaith.',
-    status,
-  );
+/** Not saving, since an npm of another version would rewrite the lock file; no scripts, since no package needs its own; short waits between tries. */
+const words = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+const waits = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+
+/** Without its list npm takes a package half unpacked for a whole one: what an install left when it was cut short is thrown away, and this one's list comes last. */
+const clear = () => {
+  if (existsSync(list)) rmSync(list);
+  else
+    for (const name of readdirSync(modules).filter((one) => one !== '.installing'))
+      rmSync(join(modules, name), { recursive: true, force: true });
 };
 
-if (!isInstalled()) {
-  takeTurn();
-  if (!isInstalled()) install();
-  rmSync(turn, { force: true });
-}
+/** npm would go on unpacking for a minute after it is told to end. Killed outright, it leaves half a tree, which the next install clears away. */
+const install = (node) =>
+  new Promise((resolve) => {
+    clear();
+    const npm = process.env.npm_execpath;
+    const [command, first] = npm ? [node, [npm]] : ['npm', []];
+    const options = { cwd: __dirname, stdio: ['ignore', 2, 2] };
+    const child = spawn(command, [...first, ...words, ...waits], options);
+    writeFileSync(turn, `${process.pid} ${child.pid}`);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.once(signal, () => {
+        child.kill('SIGKILL');
+        rmSync(turn, { force: true });
+        process.exit(128 + constants.signals[signal]);
+      });
+    child.on('error', () => resolve(1));
+    child.on('close', (status) => resolve(status ?? 1));
+  });
 
-const pinned = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-if (!existsSync(pinned) && Number.parseInt(process.versions.node, 10) < 24)
-  fail(
+const tell = (english, welsh) => process.stderr.write(`${english}\n${welsh}\n`);
+
+const installInTurn = async () => {
+  await takeTurn();
+  let status = isInstalled() ? 0 : await install(process.execPath);
+  // npm skips what its own Node is too old for; the pinned Node is not.
+  if (status === 0 && !isInstalled() && existsSync(pinned)) status = await install(pinned);
+  rmSync(turn, { force: true });
+  if (status === 0 && isInstalled()) return 0;
+  tell(
+    'Could not install. The npm registry is needed, once.',
+    'Methu gosod. Mae angen cofrestrfa npm, unwaith.',
+  );
+  return status || 1;
+};
+
+const main = async () => {
+  const status = isInstalled() ? 0 : await installInTurn();
+  if (status !== 0 || existsSync(pinned) || Number.parseInt(process.versions.node, 10) >= 24)
+    return status;
+  tell(
     'Node 24 is needed, and no package holds it for this machine: install it, then start again.',
     'Mae angen Node 24, ac nid oes pecyn ohono ar gyfer y peiriant hwn: gosodwch ef, yna dechreuwch eto.',
   );
+  return 1;
+};
+
+main().then((status) => {
+  process.exitCode = status;
+});
