@@ -40,13 +40,14 @@ const isNeeded = ({ optional, os, cpu, libc: library }) => {
   );
 };
 
-/** npm writes its own list last, so an install that was cut short has none, or an old one. */
-const isInstalled = () => {
+/** The first package that is not there as the lock names it. npm writes its own list last, so an install that was cut short has none, or an old one. */
+const missing = () => {
   const installed = packagesIn(list);
-  return Object.entries(packagesIn(join(__dirname, 'package-lock.json'))).every(
+  const locked = Object.entries(packagesIn(join(__dirname, 'package-lock.json')));
+  return locked.find(
     ([path, wanted]) =>
-      path === '' || !isNeeded(wanted) || installed[path]?.version === wanted.version,
-  );
+      path !== '' && isNeeded(wanted) && installed[path]?.version !== wanted.version,
+  )?.[0];
 };
 
 const isAlive = (id) => {
@@ -107,20 +108,21 @@ const tell = (english, welsh) => process.stderr.write(`${english}\n${welsh}\n`);
 
 const installInTurn = async () => {
   await takeTurn();
-  let status = isInstalled() ? 0 : await install(process.execPath);
+  let status = missing() ? await install(process.execPath) : 0;
   // npm skips what its own Node is too old for; the pinned Node is not.
-  if (status === 0 && !isInstalled() && existsSync(pinned)) status = await install(pinned);
+  if (status === 0 && missing() && existsSync(pinned)) status = await install(pinned);
   rmSync(turn, { force: true });
-  if (status === 0 && isInstalled()) return 0;
+  const lacking = missing();
+  if (status === 0 && !lacking) return 0;
   tell(
-    'Could not install. The npm registry is needed, once.',
-    'Methu gosod. Mae angen cofrestrfa npm, unwaith.',
+    `Could not install (${lacking}). The npm registry is needed, once.`,
+    `Methu gosod (${lacking}). Mae angen cofrestrfa npm, unwaith.`,
   );
   return status || 1;
 };
 
 const main = async () => {
-  const status = isInstalled() ? 0 : await installInTurn();
+  const status = missing() ? await installInTurn() : 0;
   if (status !== 0 || existsSync(pinned) || Number.parseInt(process.versions.node, 10) >= 24)
     return status;
   tell(
