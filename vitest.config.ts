@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
