@@ -112,8 +112,9 @@ const installInTurn = async () => {
   // npm skips what its own Node is too old for; the pinned Node is not.
   if (status === 0 && missing() && existsSync(pinned)) status = await install(pinned);
   rmSync(turn, { force: true });
+  // What npm leaves out though it reports no trouble is not for this machine.
+  if (status === 0) return 0;
   const lacking = missing();
-  if (status === 0 && !lacking) return 0;
   tell(
     `Could not install (${lacking}). The npm registry is needed, once.`,
     `Methu gosod (${lacking}). Mae angen cofrestrfa npm, unwaith.`,
