@@ -5,7 +5,7 @@ import { step } from '../step.ts';
 import { allocate } from './allocate.ts';
 
 it.each(tableOn('allocate.md', 'Allocate: capacity is shared out'))(
-  'capacity $capacity, unscheduled $unscheduled, planned $planned, overdue $["overdue before"]',
+  'capacity for $capacity tests, $unscheduled unscheduled and $planned planned',
   (row) => {
     const cell = (name: string) => numberIn(row[name]);
     const one = begun(
