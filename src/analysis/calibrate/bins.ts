@@ -22,8 +22,9 @@ const waitingFrom = (list: WaitingList, weeks: number): number => {
 const thinning = (atStart: number, atEnd: number, weeks: number): number =>
   atStart <= 0 || atEnd <= 0 ? 0 : exp(ln(atEnd / atStart) / weeks);
 
-/** How the open band thins: as the weeks before it did, or, where one band holds them all, as that band's share says. */
+/** How the open band thins: as the weeks before it did, or, where one band holds them all, as that band's share says. A list without bands shows nothing, and thins as slowly as any. */
 const openThinning = (list: WaitingList, from: number): number => {
+  if (from === 0) return SLOWEST_THINNING;
   const back = list.bands.findLast((band) => band.from <= Math.max(0, from - LOOK_BACK));
   const start = back?.from ?? 0;
   const rate = thinning(waitingFrom(list, start), waitingFrom(list, from), from - start);
