@@ -7,15 +7,18 @@ const {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } = require('node:fs');
 const { constants } = require('node:os');
-const { join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 
 const modules = join(__dirname, 'node_modules');
 const turn = join(modules, '.installing');
 const list = join(modules, '.package-lock.json');
-const pinned = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+const onWindows = process.platform === 'win32';
+const packaged = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
+const pinned = join(modules, '.bin', onWindows ? 'node.cmd' : 'node');
 
 const packagesIn = (path) => {
   try {
@@ -101,8 +104,19 @@ const install = (node) =>
         process.exit(128 + constants.signals[signal]);
       });
     child.on('error', () => resolve(1));
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status) => {
+      link();
+      resolve(status ?? 1);
+    });
   });
+
+/** npm 10 takes `node` away again together with the packages of it that are for other machines. */
+const link = () => {
+  const target = join(modules, packaged, 'bin', 'node');
+  if (onWindows || existsSync(pinned) || !existsSync(target)) return;
+  rmSync(pinned, { force: true });
+  symlinkSync(relative(dirname(pinned), target), pinned);
+};
 
 const tell = (english, welsh) => process.stderr.write(`${english}\n${welsh}\n`);
 
@@ -124,6 +138,7 @@ const installInTurn = async () => {
 
 const main = async () => {
   const status = missing() ? await installInTurn() : 0;
+  link();
   if (status !== 0 || existsSync(pinned) || Number.parseInt(process.versions.node, 10) >= 24)
     return status;
   tell(
