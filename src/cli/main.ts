@@ -5,7 +5,7 @@ import { helpOf, overview } from './help.ts';
 import { packCommand } from './pack.ts';
 import { projectCommand } from './project.ts';
 import { serveCommand } from './serve.ts';
-import { languageOf, terminalOf } from './terminal.ts';
+import { hearOutput, languageOf, terminalOf } from './terminal.ts';
 import { argumentsFor, readTyped, type Typed } from './typed.ts';
 import { wordsCommand } from './words.ts';
 
@@ -47,6 +47,7 @@ const main = async (argv: readonly string[]): Promise<ExitCode> => {
   const typed = readTyped(argv);
   const terminal = terminalOf(process, languageOf(typed.options.lang, process.env));
   const { say, print, tell } = terminal;
+  hearOutput(process, terminal);
   const [name] = typed.words;
   const command = commands.find((one) => one.name === name);
   try {
@@ -63,6 +64,5 @@ const main = async (argv: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-process.stdout.on('error', () => process.exit(0));
-process.once('SIGINT', () => process.exit(130));
+// Ctrl-C is left to the system: a listener would wait until a projection has been worked out.
 process.exitCode = await main(process.argv.slice(2));

@@ -91,6 +91,7 @@ const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode
   const { say, tell, print, language } = terminal;
   const asked = { options, say };
   const folder = needed(asked, 'pack');
+  const out = options.out === undefined ? undefined : needed(asked, 'out');
   const request = {
     measures: measuresGiven(asked),
     origin: monthGiven(asked, 'from'),
@@ -113,9 +114,7 @@ const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode
   if (options.json !== undefined) print(projectionJson(projection, language));
   else printSummary(projection, pack, terminal);
   tellFindings(projection.findings, terminal);
-  return options.out === undefined
-    ? 0
-    : writeWhole(options.out, projectionCsv(projection, language), terminal);
+  return out === undefined ? 0 : writeWhole(out, projectionCsv(projection, language), terminal);
 };
 
 export const projectCommand: Command = {

@@ -20,6 +20,22 @@ export const terminalOf = (
   },
 });
 
+/**
+ * A reader who has seen enough (`| head`) is no trouble: the command goes on and ends as it would have.
+ * Output lost in any other way, as on a full disk, ends it with 1.
+ */
+export const hearOutput = (
+  { stdout, stderr, exit }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exit'>,
+  { tell, say }: Pick<Terminal, 'tell' | 'say'>,
+): void => {
+  stderr.on('error', () => undefined);
+  stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'EPIPE') return;
+    tell(say('written.fault', { file: 'stdout', reason: problem.message }));
+    exit(1);
+  });
+};
+
 /** `--lang`, or else the language of the machine. */
 export const languageOf = (asked: string | undefined, env: NodeJS.ProcessEnv): Language => {
   const wanted = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? 'en';
