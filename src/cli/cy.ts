@@ -2,7 +2,7 @@ import { draft, type WelshOf } from '#words';
 import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
-  'usage.title': 'Cynllun: cynllun gweithlu diagnosteg Cymru, a’r model oddi tano.',
+  'usage.title': 'Cynllun: y cynllun gweithlu diagnosteg i Gymru, a’r model sy’n sail iddo.',
   'usage.form': 'Defnydd: npm run -s cynllun -- GORCHYMYN …   (mae {command} --help yn dweud mwy)',
   'usage.commands': 'Gorchmynion:',
   'usage.options': 'Dewisiadau:',
@@ -11,7 +11,7 @@ export const cy: WelshOf<typeof en> = {
   'usage.wrong': '{problem} Gweler: npm run -s cynllun -- {command} --help',
   'usage.option': 'Nid oes modd defnyddio “{value}” yma: {expected}.',
   'usage.needed': 'Mae angen y dewisiad {option}.',
-  'usage.value': '{option}: nid yw “{value}” yn bosibl. Rhowch {expected}.',
+  'usage.value': '{option}: nid yw “{value}” yn bosibl. Disgwylid {expected}.',
 
   'command.project': draft('Yn amcanestyn pob rhestr aros mewn pecyn, wythnos wrth wythnos.'),
   'command.check': 'Yn gwirio pecyn fesul rhes, a deddfau’r model arno.',
@@ -24,8 +24,8 @@ export const cy: WelshOf<typeof en> = {
   'option.actions':
     'none, all, neu gyfeirnodau â choma rhyngddynt: y camau y cymerir eu bod mewn grym',
   'option.weeks': 'nifer yr wythnosau i’w hamcanestyn, 1 i 260 (156: tair blynedd)',
-  'option.runs': 'nifer y dyfodolau a dynnir, 8 i 4096 (64)',
-  'option.seed': 'man cychwyn yr hap (1)',
+  'option.runs': draft('nifer y dyfodolau i’w hefelychu, 8 i 4096 (64)'),
+  'option.seed': draft('man cychwyn yr haprifau (1)'),
   'option.measures': 'â choma rhyngddynt: list, over_target, over_target_share',
   'option.measure': 'un mesur yn unig',
   'option.from': 'y mis olaf y cymerir ei fod yn hysbys, fel 2024-09',
@@ -43,7 +43,7 @@ export const cy: WelshOf<typeof en> = {
   'expected.month': 'mis, fel 2024-09',
   'expected.one-of': 'un o’r rhain: {list}',
 
-  'project.title': '{title}: wythnosau o ddiwedd {month}: {weeks}; dyfodolau: {runs}',
+  'project.title': '{title}: {weeks} wythnos o ddiwedd mis {month}, {runs} o ddyfodolau',
   'project.headline': '{measure}, pob rhestr, ar y diwedd: {p50} (cyfwng 80%: {p10} i {p90})',
   'project.lists': {
     zero: 'Nid amcanestynnwyd yr un rhestr.',
@@ -56,7 +56,7 @@ export const cy: WelshOf<typeof en> = {
   },
   'project.none':
     'Nid oes modd amcanestyn yr un rhestr yn y pecyn hwn. Y mis olaf a ystyriwyd: {month}.',
-  'project.no-action': 'Nid oes cam gweithredu {value} yn y pecyn hwn.',
+  'project.no-action': 'Nid oes cam gweithredu â’r cyfeirnod {value} yn y pecyn hwn.',
   'project.no-month': 'Mae ffigurau o {first} hyd {last}; nid oes rhai ar gyfer {month}.',
   'project.running': 'yn amcanestyn {done} o {of}',
   'written.file': 'Ysgrifennwyd: {file}',
@@ -76,13 +76,13 @@ export const cy: WelshOf<typeof en> = {
     other: '{count} canfyddiad:',
   },
   'trouble.value': 'yn dweud “{value}”',
-  'trouble.fault': 'Ein nam ni, nid nam yn eich mewnbwn: {reason}',
+  'trouble.fault': 'Ein bai ni, nid bai ar eich mewnbwn: {reason}',
   'check.none': 'Dim i’w gywiro.',
   'check.held': 'yn dal',
   'check.broken': 'WEDI’I THORRI',
   'check.worst': 'gwyriad mwyaf {worst}',
-  'serve.at': 'Mae Cynllun ar {address} — stopiwch ef â Ctrl-C',
-  'serve.taken': 'Mae porth {port} ar waith eisoes. Rhowch un arall: PORT=8081 npm start',
+  'serve.at': 'Mae system Cynllun ar {address} — stopiwch hi â Ctrl-C',
+  'serve.taken': 'Mae porth {port} yn cael ei ddefnyddio eisoes. Rhowch un arall: PORT=8081 npm start',
   'serve.port': 'Gwerth PORT yw “{value}”; rhowch rif cyfan o 0 i 65535.',
   'words.one-way': 'Rhowch naill ai --out neu --in.',
   'words.changes': {
@@ -97,10 +97,10 @@ export const cy: WelshOf<typeof en> = {
   'pack.kinds': 'Pecynnau y gellir eu llunio: {list}',
 
   'measure.list': 'Cleifion yn aros',
-  'measure.over_target': 'Cleifion yn aros yn hwy na’r safon',
-  'measure.over_target_share': 'Cyfran yn aros yn hwy na’r safon',
+  'measure.over_target': 'Cleifion yn aros yn hirach na’r safon',
+  'measure.over_target_share': 'Cyfran yn aros yn hirach na’r safon',
   'label.real': 'O ffigurau a gyhoeddwyd.',
-  'label.reconstructed': 'Wedi’i ail-greu o ganrannau a gyhoeddwyd; nid ffigurau swyddogol.',
+  'label.reconstructed': 'Wedi’u hail-greu o ganrannau a gyhoeddwyd; nid ffigurau swyddogol.',
   'label.synthetic': 'Ffigurau synthetig: nid rhai go iawn.',
   'label.illustrative': 'Ffigurau darluniadol: nid rhai go iawn.',
 };

@@ -6,9 +6,9 @@ export const cy: WelshOf<typeof en> = {
   lead: draft(
     'Cyfres o 25 o gamau gweithredu tymor byr i dymor canolig yw’r Cynllun Gweithlu Diagnosteg, ar gyfer y bobl sy’n gweithio mewn gwasanaethau diagnostig yng Nghymru.',
   ),
-  why: 'Pam mae cynllun',
+  why: 'Pam y lluniwyd y cynllun',
   'why-text':
-    'Nid oes modd cyflawni’r Strategaeth Adfer a Thrawsnewid Diagnosteg heb ddigon o bobl â’r sgiliau cywir. Mae’r cynllun yn ymateb i’w blaenoriaethau, gan gynnwys:',
+    'Nid oes modd cyflawni’r Strategaeth Adfer a Thrawsnewid Diagnosteg i Gymru heb ddigon o bobl â’r sgiliau cywir. Mae’r cynllun yn ymateb i’w blaenoriaethau, gan gynnwys:',
   'why-1': 'mwy o gapasiti diagnostig',
   'why-2': 'edrych ar ddiagnosteg yn ei chyfanrwydd, yn hytrach nag un gwasanaeth ar y tro',
   'why-3': 'system gynaliadwy, ddeallus ac integredig sy’n lleihau anghydraddoldeb',
@@ -16,15 +16,15 @@ export const cy: WelshOf<typeof en> = {
   what: 'Beth ydyw',
   'what-1':
     'Gwaith sydd eisoes ar y gweill yn y pedair rhaglen genedlaethol, wedi’i ddwyn ynghyd o dan un ymbarél.',
-  'what-2': 'Camau gweithredu ychwanegol sy’n torri ar draws y rhaglenni.',
+  'what-2': 'Camau gweithredu ychwanegol sy’n berthnasol ar draws y rhaglenni.',
   'what-3':
-    'Ffordd o rannu amcanion, o wneud mwy gyda’n gilydd ac o osgoi gwneud yr un gwaith ddwywaith.',
-  'what-4': 'Cyd-fynd â saith thema’r Strategaeth Gweithlu ar gyfer iechyd a gofal cymdeithasol.',
+    'Ffordd o rannu amcanion, o wneud mwy ar y cyd ac o osgoi gwneud yr un gwaith ddwywaith.',
+  'what-4': 'Mae’n cyd-fynd â saith thema’r Strategaeth Gweithlu ar gyfer iechyd a gofal cymdeithasol.',
   'not-title': 'Beth nad ydyw',
   'not-text':
     'Nid cynllun hirdymor ydyw. Mae’n canolbwyntio ar nifer bach o feysydd lle gall gweithredu wneud y gwahaniaeth mwyaf yn fuan, ac mae’n aros yn hyblyg, gan mai gweithio rhanbarthol a newid digidol sy’n pennu’r cyflymder.',
   'terms-text': draft(
-    'Mae Cynllun yn cymryd mai o fewn 12 mis yw ystyr tymor byr, ac o fewn 36 mis yw ystyr tymor canolig. Ein terfynau ni yw’r rheini, nid rhai’r cynllun.',
+    'Yn system Cynllun, ystyr tymor byr yw o fewn 12 mis, ac ystyr tymor canolig yw o fewn 36 mis. Ein terfynau ni yw’r rheini, nid rhai’r cynllun.',
   ),
   who: 'Pwy a’i lluniodd, ac i bwy',
   'who-text': draft(
@@ -32,13 +32,13 @@ export const cy: WelshOf<typeof en> = {
   ),
   'for-text':
     'Mae ar gyfer y rhai sy’n cynllunio, yn rhedeg ac yn hyfforddi’r gweithlu diagnostig: y rhaglenni, y byrddau iechyd a’r ymddiriedolaethau, AaGIC a Llywodraeth Cymru.',
-  relation: 'Beth yw perthynas Cynllun â’r cynllun',
+  relation: 'Beth yw perthynas system Cynllun â’r cynllun',
   'relation-1':
-    'Nid Cynllun yw’r cynllun ei hun, ac nid yw’n siarad ar ran ei awduron. Meddalwedd ydyw ar gyfer cadw’r cynllun, ac ar gyfer gweld beth sy’n digwydd i restrau aros.',
+    'Nid y cynllun ei hun yw system Cynllun, ac nid yw’n siarad ar ran awduron y cynllun. Meddalwedd ydyw ar gyfer cadw’r cynllun, ac ar gyfer gweld beth sy’n digwydd i restrau aros.',
   'relation-2':
-    'Nid yw testun y 25 o gamau gweithredu wedi’i lwytho yma. Hyd nes y bydd, ni ddangosir unrhyw gamau gweithredu. Ni fydd Cynllun byth yn cyflwyno camau gweithredu dychmygol fel rhai a gyhoeddwyd.',
+    'Nid yw testun y 25 o gamau gweithredu wedi’i lwytho yma. Hyd nes y bydd, ni ddangosir unrhyw gamau gweithredu. Ni fydd y system byth yn cyflwyno camau gweithredu dychmygol fel rhai a gyhoeddwyd.',
   'relation-3': draft(
-    'Ar hyn o bryd mae Cynllun yn dangos rhestrau aros: fel y’u cyhoeddwyd neu wedi’u hail-greu, i ble maent yn mynd, a pha mor sicr yw hynny. Eu cysylltu â chamau gweithredu’r cynllun yw’r cam nesaf.',
+    'Ar hyn o bryd mae’r system yn dangos rhestrau aros: fel y’u cyhoeddwyd neu wedi’u hail-greu, i ble maent yn mynd, a pha mor sicr yw hynny. Eu cysylltu â chamau gweithredu’r cynllun yw’r cam nesaf.',
   ),
   documents: 'Dogfennau',
   'plan-document': draft(

@@ -2,7 +2,7 @@ import { draft, type WelshOf } from '#words';
 import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
-  title: 'Datganiad hygyrchedd ar gyfer Cynllun',
+  title: 'Datganiad hygyrchedd ar gyfer gwefan Cynllun',
   lead: 'Rydym am i gynifer o bobl â phosibl allu defnyddio’r wefan hon, yn Gymraeg ac yn Saesneg. Dylech allu:',
   'able-1': 'chwyddo hyd at 400% heb i’r testun fynd oddi ar y sgrin',
   'able-2': 'defnyddio’r wefan gyfan gyda bysellfwrdd yn unig',
@@ -11,7 +11,7 @@ export const cy: WelshOf<typeof en> = {
   'able-5': 'defnyddio pob tudalen heb sgriptiau',
   status: 'Pa mor hygyrch yw’r wefan hon',
   'status-text':
-    'Gwneir y wefan hon i fodloni Canllawiau Hygyrchedd Cynnwys y We (WCAG) fersiwn 2.2 ar lefel AA. Caiff pob tudalen ei phrofi’n awtomatig yn y ddwy iaith bob tro y bydd y feddalwedd yn newid. Nid yw wedi’i harchwilio eto gan neb annibynnol, na’i phrofi gyda phobl anabl, felly nid ydym yn honni ei bod yn cydymffurfio’n llawn.',
+    'Mae’r wefan hon wedi’i llunio i fodloni Canllawiau Hygyrchedd Cynnwys y We (WCAG) fersiwn 2.2 ar lefel AA. Caiff pob tudalen ei phrofi’n awtomatig yn y ddwy iaith bob tro y bydd y feddalwedd yn newid. Nid oes neb annibynnol wedi’i harchwilio eto, ac nid yw wedi’i phrofi gyda phobl anabl, felly nid ydym yn honni ei bod yn cydymffurfio’n llawn.',
   known: 'Yr hyn y gwyddom nad yw’n gweithio’n llawn',
   'known-1':
     'Nid oes modd symud ar hyd siart bwynt wrth bwynt gyda bysellfwrdd na darllenydd sgrin. Mae’r tabl o dan bob siart yn cynnwys yr un ffigurau fesul mis.',
@@ -24,7 +24,7 @@ export const cy: WelshOf<typeof en> = {
     'Ffeiliau CSV yw’r data i’w lawrlwytho, ac nid oes ynddynt benawdau na strwythur y tu hwnt i golofnau.',
   feedback: 'Adborth a chysylltu',
   'feedback-text':
-    'Os oes angen gwybodaeth ar y wefan hon arnoch mewn fformat arall, neu os dewch o hyd i broblem nad yw wedi’i rhestru yma, ysgrifennwch at:',
+    'Os oes arnoch angen gwybodaeth sydd ar y wefan hon mewn fformat arall, neu os dewch o hyd i broblem nad yw wedi’i rhestru yma, ysgrifennwch at:',
   'feedback-time':
     'Nodwch pa dudalen oedd hi a beth rydych yn ei ddefnyddio i’w darllen. Byddwn yn ateb yn Gymraeg neu yn Saesneg yn ôl eich dewis.',
   enforcement: 'Y weithdrefn orfodi',

@@ -25,7 +25,7 @@ export const cy: WelshOf<typeof en> = {
   'address-too-long-text': 'Gall cyfeiriad gynnwys hyd at 2,000 o nodau.',
   'wrong-host': 'Nid dyma’r gwesteiwr y gofynnoch amdano',
   'wrong-host-text': draft(
-    'Mae Cynllun yn rhedeg ar gyfer y cyfrifiadur hwn yn unig, ac yn ateb yn localhost neu 127.0.0.1.',
+    'Mae system Cynllun yn rhedeg ar gyfer y cyfrifiadur hwn yn unig, ac yn ateb yn localhost neu 127.0.0.1.',
   ),
   'headers-too-large': 'Mae penynnau’r cais yn rhy fawr',
   'headers-too-large-text':
@@ -33,6 +33,6 @@ export const cy: WelshOf<typeof en> = {
   'our-fault': 'Aeth rhywbeth o’i le yma',
   'our-fault-text':
     'Ein bai ni ydyw, nid eich bai chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch wybod i ni beth oedd y cyfeiriad a’r amser.',
-  toHome: 'Ewch i’r dudalen hafan',
+  toHome: 'Mynd i’r dudalen hafan',
   toProjection: 'Gweld y rhestrau aros',
 };

@@ -3,9 +3,9 @@ import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
   siteName: 'Cynllun',
-  siteSubject: 'Gweithlu diagnosteg a rhestrau aros, Cymru',
+  siteSubject: 'Y gweithlu diagnostig a rhestrau aros, Cymru',
   pageTitle: '{title} – Cynllun',
-  toHome: 'Tudalen hafan Cynllun',
+  toHome: 'Tudalen hafan system Cynllun',
   skip: 'Neidio i’r prif gynnwys',
   menu: 'Prif ddewislen',
   languageMenu: 'Iaith',
@@ -21,6 +21,6 @@ export const cy: WelshOf<typeof en> = {
   contact: 'Cysylltu',
   footer: 'Am y wefan hon',
   licence: draft(
-    'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan Drwydded Llywodraeth Agored f3.0. Amcanestyniadau Cynllun ei hun a geir yma; nid ydynt yn ystadegau swyddogol.',
+    'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded Llywodraeth Agored v3.0. System Cynllun sy’n gwneud yr amcanestyniadau; nid ydynt yn ystadegau swyddogol.',
   ),
 };
