@@ -82,7 +82,8 @@ export const cy: WelshOf<typeof en> = {
   'check.broken': 'WEDI’I THORRI',
   'check.worst': 'gwyriad mwyaf {worst}',
   'serve.at': 'Mae system Cynllun ar {address} — stopiwch hi â Ctrl-C',
-  'serve.taken': 'Mae porth {port} yn cael ei ddefnyddio eisoes. Rhowch un arall: PORT=8081 npm start',
+  'serve.taken':
+    'Mae porth {port} yn cael ei ddefnyddio eisoes. Rhowch un arall: PORT=8081 npm start',
   'serve.port': 'Gwerth PORT yw “{value}”; rhowch rif cyfan o 0 i 65535.',
   'words.one-way': 'Rhowch naill ai --out neu --in.',
   'words.changes': {

@@ -19,7 +19,8 @@ export const cy: WelshOf<typeof en> = {
   'what-2': 'Camau gweithredu ychwanegol sy’n berthnasol ar draws y rhaglenni.',
   'what-3':
     'Ffordd o rannu amcanion, o wneud mwy ar y cyd ac o osgoi gwneud yr un gwaith ddwywaith.',
-  'what-4': 'Mae’n cyd-fynd â saith thema’r Strategaeth Gweithlu ar gyfer iechyd a gofal cymdeithasol.',
+  'what-4':
+    'Mae’n cyd-fynd â saith thema’r Strategaeth Gweithlu ar gyfer iechyd a gofal cymdeithasol.',
   'not-title': 'Beth nad ydyw',
   'not-text':
     'Nid cynllun hirdymor ydyw. Mae’n canolbwyntio ar nifer bach o feysydd lle gall gweithredu wneud y gwahaniaeth mwyaf yn fuan, ac mae’n aros yn hyblyg, gan mai gweithio rhanbarthol a newid digidol sy’n pennu’r cyflymder.',
