@@ -28,7 +28,8 @@ export const addFiles = async (
   for (const [pack, names] of Object.entries(files)) {
     for (const name of names) {
       app.get(fileAddress(pack, name), (_, reply) =>
-        reply.sendFile(name, join(folders[pack] ?? '')),
+        // Whole or not at all: a few hundred kilobytes are not worth the ways a range can be wrong.
+        reply.sendFile(name, join(folders[pack] ?? ''), { acceptRanges: false }),
       );
     }
   }
