@@ -32,7 +32,7 @@ export const cy: WelshOf<typeof en> = {
     'Addysg a Gwella Iechyd Cymru (AaGIC) a’i lluniodd gyda Gweithrediaeth GIG Cymru, ochr yn ochr â’r rhaglenni cenedlaethol ar gyfer delweddu, patholeg, endosgopi a gwyddor gofal iechyd. Ers 2 Mehefin 2025, enw’r Weithrediaeth yw Perfformiad a Gwella GIG Cymru.',
   ),
   'for-text':
-    'Mae ar gyfer y rhai sy’n cynllunio, yn rhedeg ac yn hyfforddi’r gweithlu diagnostig: y rhaglenni, y byrddau iechyd a’r ymddiriedolaethau, AaGIC a Llywodraeth Cymru.',
+    'Mae ar gyfer y rhai sy’n cynllunio, yn rheoli ac yn hyfforddi’r gweithlu diagnostig: y rhaglenni, y byrddau iechyd a’r ymddiriedolaethau, AaGIC a Llywodraeth Cymru.',
   relation: 'Beth yw perthynas system Cynllun â’r cynllun',
   'relation-1':
     'Nid y cynllun ei hun yw system Cynllun, ac nid yw’n siarad ar ran awduron y cynllun. Meddalwedd ydyw ar gyfer cadw’r cynllun, ac ar gyfer gweld beth sy’n digwydd i restrau aros.',

@@ -39,5 +39,5 @@ export const cy: WelshOf<typeof en> = {
     one: 'Mae un rhestr yn yr amcanestyniad hwn.',
     other: 'Swm {count} o restrau yw hwn, gydag amcanestyniad ar wahân ar gyfer pob un.',
   },
-  'method-more': 'Rhagdybiaethau, ansawdd a pha mor dda y mae’r model wedi gwneud',
+  'method-more': 'Rhagdybiaethau, ansawdd a pha mor dda y mae’r model wedi perfformio',
 };
