@@ -1,8 +1,11 @@
+import type { Assumption } from './assumption.ts';
 import type { Day } from './day.ts';
 import type { Label } from './label.ts';
 import type { Fact } from './missing.ts';
 import type { Month } from './month.ts';
+import type { Plan } from './plan.ts';
 import type { Text } from './text.ts';
+import type { Workforce } from './workforce.ts';
 
 export const nations = ['wales', 'england', 'scotland'] as const;
 export type Nation = (typeof nations)[number];
@@ -25,10 +28,17 @@ export interface Board {
   readonly kind: BoardKind;
 }
 
-export const serviceKinds = ['diagnostic', 'therapy'] as const;
+/** A laboratory service has no waiting list: what counts is its turnaround. */
+export const serviceKinds = ['diagnostic', 'therapy', 'laboratory'] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 
-export const serviceGroups = ['imaging', 'physiological-measurement', 'endoscopy', 'all'] as const;
+export const serviceGroups = [
+  'imaging',
+  'physiological-measurement',
+  'endoscopy',
+  'pathology',
+  'all',
+] as const;
 export type ServiceGroup = (typeof serviceGroups)[number];
 
 export interface Service {
@@ -74,27 +84,6 @@ export interface Activity {
   readonly unscheduled: Fact<number>;
 }
 
-/** What each pack may state about flows its source does not publish. */
-export const assumptionIds = ['removals_per_week', 'clearance_weeks'] as const;
-export type AssumptionId = (typeof assumptionIds)[number];
-
-/** Grades as in docs/sources: A official, B secondary, C inferred, D calculated, J judgement. */
-export const grades = ['A', 'B', 'C', 'D', 'J'] as const;
-export type Grade = (typeof grades)[number];
-
-export interface Assumption {
-  readonly id: AssumptionId;
-  readonly unit: string;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-  readonly source: string;
-  readonly date: Day;
-  readonly grade: Grade;
-  readonly label: Label;
-  readonly reason: Text;
-}
-
 export interface Source {
   readonly title: Text;
   readonly owner: string;
@@ -126,4 +115,17 @@ export interface Pack {
   readonly lists: readonly WaitingList[];
   /** Sorted by board, service, month; empty where the source publishes lists only. */
   readonly activity: readonly Activity[];
+  /** The plan, where the pack holds one. */
+  readonly plan?: Plan;
+  /** People, rooms and work, where the pack knows them: its capacity then comes from them. */
+  readonly workforce?: Workforce;
+  /** Rows that are not those the pack was sealed with. */
+  readonly changes?: readonly RowChange[];
+}
+
+/** A row of a table that is not the one the pack was sealed with. */
+export interface RowChange {
+  readonly change: 'missing' | 'changed' | 'added';
+  readonly file: string;
+  readonly key: string;
 }

@@ -2,19 +2,35 @@ import type { Label } from './label.ts';
 import type { Month } from './month.ts';
 import type { Finding } from './trouble.ts';
 
-/** Measures of a list at a week's end (method, section 8). */
-export const measures = ['list', 'over_target', 'over_target_share'] as const;
+/** Measures at a week's end (method, section 8). */
+export const measures = [
+  'list',
+  'over_target',
+  'over_target_share',
+  'weeks_over_target',
+  'tests',
+  'reports',
+  'turnaround_days',
+] as const;
 export type Measure = (typeof measures)[number];
+
+/** What a projection tells when nobody asks for more. */
+export const usualMeasures: readonly Measure[] = ['list', 'over_target', 'over_target_share'];
 
 export const unitOf: Readonly<Record<Measure, string>> = {
   list: 'patients',
   over_target: 'patients',
   over_target_share: 'share',
+  weeks_over_target: 'patient-weeks',
+  tests: 'per year',
+  reports: 'per year',
+  turnaround_days: 'days',
 };
 
-/** What if: `capacity` multiplies the tests a week that can be done; 1 leaves it as observed. */
+/** What if: `capacity` multiplies the tests a week that can be done; 1 leaves it as observed. `actions` are the ids of those in force. */
 export interface Scenario {
   readonly capacity: number;
+  readonly actions?: readonly string[];
 }
 
 export const asObserved: Scenario = { capacity: 1 };
@@ -64,4 +80,37 @@ export interface Projection {
   readonly headline: readonly Headline[];
   readonly binding: readonly Binding[];
   readonly findings: readonly Finding[];
+}
+
+/** A quantity in a share of futures: a tenth below `p10`, half below `p50`, nine tenths below `p90`. */
+export interface Range {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** One measure some months after the plan's start, with an action and without it; `difference` is over futures, each with the same luck in both. */
+export interface Compared {
+  readonly measure: Measure;
+  readonly months: number;
+  readonly without: Range;
+  readonly with: Range;
+  readonly difference: Range;
+}
+
+/** What one action alone does to the lists and the work that it reaches. */
+export interface ActionEffect {
+  readonly action: string;
+  /** Ids of the boards and services reached. */
+  readonly boards: readonly string[];
+  readonly services: readonly string[];
+  readonly label: Label;
+  /** Sums over what is reached, without it and with it. */
+  readonly without: readonly Series[];
+  readonly with: readonly Series[];
+  readonly compared: readonly Compared[];
+  /** Weeks from the plan's start until tests or reports a week first differ by a thousandth; undefined when they never do. */
+  readonly firstEffectWeeks: number | undefined;
+  readonly seed: number;
+  readonly runs: number;
 }
