@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { compile } from './compile.ts';
+import { compile } from './compile/compile.ts';
 import { aList, allYear, aModel, aWeek, calm, everyBin } from './fixtures/sample-model.ts';
 import { draw, expected, type Future } from './future.ts';
 import type { ListModel, Spread } from './model.ts';

@@ -1,6 +1,7 @@
-import type { Compiled, Drawable } from './compile.ts';
+import type { Compiled, Drawable } from './compile/compile.ts';
 import { exp, normalQuantile } from './maths.ts';
-import { type Address, drawAt } from './random.ts';
+import { type Address, type Draw, drawAt } from './random.ts';
+import { type Triangle, triangular } from './triangular.ts';
 
 /** One draw of everything uncertain: factors on the week's flows (`lists x weeks`), and rates that hold throughout (by list). */
 export interface Future {
@@ -16,12 +17,6 @@ export const expected = ({ lists, weeks }: Compiled): Future => ({
   capacity: new Float64Array(lists * weeks).fill(1),
   leaving: new Float64Array(lists).fill(1),
 });
-
-/** Which future of which seed: the same draw has the same numbers for a list alone as for all lists together. */
-export interface Draw {
-  readonly seed: number;
-  readonly run: number;
-}
 
 export interface Drawing {
   readonly model: Drawable;
@@ -47,19 +42,6 @@ const normal = (uniform: number): number => normalQuantile(uniform, 0, 1);
 const factor = (spread: number, uniform: number): number =>
   spread === 0 ? 1 : exp(spread * normal(uniform) - (spread * spread) / 2);
 
-/** The triangular distribution from low over most likely to high, at `offset` of a table. */
-const triangular = (table: Float64Array, offset: number, uniform: number): number => {
-  const low = table[offset] as number;
-  const likely = table[offset + 1] as number;
-  const high = table[offset + 2] as number;
-  const width = high - low;
-  if (width <= 0) return likely;
-  const below = (likely - low) / width;
-  return uniform < below
-    ? low + Math.sqrt(uniform * width * (likely - low))
-    : high - Math.sqrt((1 - uniform) * width * (high - likely));
-};
-
 /** Additions were read off lists from which a likely share was thought to leave: if more do, more must have come. */
 const replaced = (leftPerTest: number, leaving: number): number =>
   (1 + leaving * leftPerTest) / (1 + leftPerTest);
@@ -73,7 +55,7 @@ export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
     const stream = uncertain.streams[list] as number;
     drawInto(own, stream, THROUGHOUT);
     const leaving = Math.min(
-      triangular(uncertain.leavingFactor, list * 3, own[1] as number),
+      triangular(uncertain.leavingFactor[list] as Triangle, own[1] as number),
       1 / (model.largestLeaving[list] as number),
     );
     const level =

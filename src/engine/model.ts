@@ -1,10 +1,9 @@
 import type { Label, Month, Week } from '#domain';
+import type { Season } from './season.ts';
+import type { WorkforceModel } from './workforce.ts';
 
 /** Bins by whole weeks waited: 0 to 52, and 53 or more. */
 export const BINS = 54;
-
-/** Rates a working day, by season: twelve numbers, January first. */
-export type Season = readonly number[];
 
 /** How far a list's flows stray from what is expected of them: standard deviations of the logarithm of a monthly flow. Months stray independently: in England's lists one month tells nothing of the next. */
 export interface Spread {
@@ -65,4 +64,6 @@ export interface Model {
   /** The horizon's weeks in turn, each with the one or two seasons it touches. */
   readonly weeks: readonly (readonly SeasonDays[])[];
   readonly lists: readonly ListModel[];
+  /** People, rooms and work, where they are known. */
+  readonly workforce?: WorkforceModel;
 }

@@ -72,3 +72,17 @@ export const streamOf = (name: string): number => {
   }
   return hash >>> 0;
 };
+
+/** Which future of which seed: the same draw has the same numbers for a list alone as for all lists together. */
+export interface Draw {
+  readonly seed: number;
+  readonly run: number;
+}
+
+const alone = new Float64Array(4);
+
+/** The number in (0, 1) that one name has in one future. */
+export const uniformOf = (name: string, { seed, run }: Draw): number => {
+  drawAt({ seed, stream: streamOf(name), run, step: 0 }, alone);
+  return alone[0] as number;
+};

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile/compile.ts';
 import { begin, type Running, waitingAtEnd } from './state.ts';
 import { step } from './step.ts';
 

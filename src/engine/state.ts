@@ -1,5 +1,7 @@
-import { type Compiled, LOOKBACK, SLOTS } from './compile.ts';
+import { type Compiled, LOOKBACK, SLOTS } from './compile/compile.ts';
 import { expected, type Future } from './future.ts';
+import { beginPeople, type PeopleState, peopleState } from './state-people.ts';
+import { type WorkState, workState } from './state-work.ts';
 
 /** What moved in a week, each a field of `flow` for every list. */
 export const flows = {
@@ -50,6 +52,8 @@ export interface Running {
   readonly model: Compiled;
   readonly future: Future;
   readonly state: State;
+  readonly people: PeopleState;
+  readonly work: WorkState;
 }
 
 export const running = (model: Compiled): Running => ({
@@ -67,6 +71,8 @@ export const running = (model: Compiled): Running => ({
     weight: new Float64Array(model.lists * WEIGHTS),
     flow: new Float64Array(model.lists * FLOWS),
   },
+  people: peopleState(model.people),
+  work: workState(model.work),
 });
 
 /** Patients of one list in slots `from` and above. Four sums side by side: each addition would wait for the one before it. */
@@ -88,7 +94,9 @@ const patients = (slots: Float64Array, list: number, from: number): number => {
 };
 
 /** Puts every stock where the model starts. The sources do not say who is urgent, so all who wait at the start are routine. */
-export const begin = ({ model, state }: Running): void => {
+export const begin = ({ model, state, people, work }: Running): void => {
+  beginPeople(model.people, people);
+  work.queue.set(model.work.queue);
   state.urgent.fill(0);
   state.urgentWaiting.fill(0);
   state.routine.set(model.waiting);

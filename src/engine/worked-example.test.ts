@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Week } from '#domain';
-import { compile } from './compile.ts';
+import { compile } from './compile/compile.ts';
 import { numberIn, rounding, tableOn } from './fixtures/page.ts';
 import { aList, aModel, aWeek, bins, everyBin, flowOf } from './fixtures/sample-model.ts';
 import { begin, type Running, running, waitingAtEnd } from './state.ts';

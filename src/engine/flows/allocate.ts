@@ -2,6 +2,7 @@
  * tests of a tier = min(capacity left, work of the tier),  tiers in turn:
  * unscheduled · urgent list · planned and overdue · routine list
  *
+ * For lists whose capacity was observed; where people and rooms are known, they share their hours instead (share).
  * Unscheduled work that finds no capacity is diverted; planned work that finds none is overdue and tried again next week.
  */
 import { FLOWS, flows, type Running } from '../state.ts';
@@ -9,6 +10,7 @@ import { FLOWS, flows, type Running } from '../state.ts';
 export const allocate = ({ model, future, state }: Running, week: number): void => {
   const { flow, overdue, urgentWaiting, routineWaiting } = state;
   for (let list = 0; list < model.lists; list += 1) {
+    if (model.staffed[list] === 1) continue;
     const at = list * model.weeks + week;
     const row = list * FLOWS;
     let left = (model.capacity[at] as number) * (future.capacity[at] as number);

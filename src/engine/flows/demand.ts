@@ -5,7 +5,7 @@
  * Fewer are referred, or more go elsewhere, as the work on a list grows: held constant, additions are badly wrong.
  * A share of them is urgent; all wait in the slot of this week's additions.
  */
-import { type Compiled, LOOKBACK, SLOTS } from '../compile.ts';
+import { type Compiled, LOOKBACK, SLOTS } from '../compile/compile.ts';
 import { exp, ln } from '../maths.ts';
 import { FLOWS, flows, type Running, type State } from '../state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../compile.ts';
+import { compile } from '../compile/compile.ts';
 import { aList, allYear, aModel, aWeek, begun, bins, flowOf } from '../fixtures/sample-model.ts';
 import type { ListModel } from '../model.ts';
 import { begin, type Running, running, waitingAtEnd } from '../state.ts';

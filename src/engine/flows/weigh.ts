@@ -3,7 +3,7 @@
  *
  * What the week's flows need to know of the slots, added up once: the flows themselves are then a few sums a list.
  */
-import { type Compiled, SLOTS } from '../compile.ts';
+import { type Compiled, SLOTS } from '../compile/compile.ts';
 import { type Running, type State, WEIGHTS, weights } from '../state.ts';
 
 const weighRoutine = ({ leaving, chance }: Compiled, state: State, list: number): void => {

@@ -1,4 +1,4 @@
-import { compile } from '../compile.ts';
+import { compile } from '../compile/compile.ts';
 import { draw } from '../future.ts';
 import type { Model } from '../model.ts';
 import { begin, FLOWS, flows, type Running, running, waitingAtEnd } from '../state.ts';

@@ -1,8 +1,9 @@
 import type { Scenario } from '#domain';
-import { compile } from '../compile.ts';
+import { compile } from '../compile/compile.ts';
 import { draw } from '../future.ts';
-import type { ListModel, Model, Season } from '../model.ts';
+import type { ListModel, Model } from '../model.ts';
 import { newTrace, run, type Trace } from '../run.ts';
+import type { Season } from '../season.ts';
 import { running } from '../state.ts';
 import { WEEKS } from './balance.ts';
 import { deviation, type Law, worse } from './law.ts';

@@ -1,6 +1,14 @@
 import type { Scenario } from '#domain';
-import { BINS, type ListModel, type Model, type Season, type SeasonDays } from './model.ts';
-import { streamOf } from './random.ts';
+import { leversAsLikely, leversDrawn } from '../levers.ts';
+import { BINS, type ListModel, type Model, type SeasonDays } from '../model.ts';
+import { type Draw, streamOf, uniformOf } from '../random.ts';
+import type { Season } from '../season.ts';
+import { type Triangle, triangular } from '../triangular.ts';
+import { noWorkforce, type StageModel, type WorkforceModel } from '../workforce.ts';
+import { demandOf, grown } from './demand.ts';
+import { type CompiledPeople, compilePeople } from './people.ts';
+import type { Staffing } from './staffing.ts';
+import { type CompiledWork, compileWork } from './work.ts';
 
 /** Slots of a list while a week passes: this week's additions, then the bins. */
 export const SLOTS = BINS + 1;
@@ -28,7 +36,6 @@ export interface Compiled {
   /** Chance to be seen, by slot, and the largest of a list's: `lists x SLOTS`, `lists`. */
   readonly chance: Float64Array;
   readonly largestChance: Float64Array;
-  /** Low, most likely and high: `lists x 3`. */
   /** Share that leaves otherwise, by slot, and the largest of a list's: `lists x SLOTS`, `lists`. */
   readonly leaving: Float64Array;
   readonly largestLeaving: Float64Array;
@@ -37,6 +44,12 @@ export interface Compiled {
   /** `lists x LOOKBACK`. */
   readonly recentList: Float64Array;
   readonly recentTests: Float64Array;
+  /** 1 where the list's tests come from people and rooms, not from a capacity observed. */
+  readonly staffed: Uint8Array;
+  readonly people: CompiledPeople;
+  readonly work: CompiledWork;
+  /** Requests in a week to stages that have no waiting list, `stages x weeks`. */
+  readonly requests: Float64Array;
 }
 
 /** A compiled model whose futures can be drawn. */
@@ -59,8 +72,8 @@ export interface Uncertain {
   readonly activity: Float64Array;
   readonly activityShared: Float64Array;
   readonly level: Float64Array;
-  /** Factor on what leaves otherwise: low, most likely and high, `lists x 3`. */
-  readonly leavingFactor: Float64Array;
+  /** Factor on what leaves otherwise, by list. */
+  readonly leavingFactor: readonly Triangle[];
   /** What left otherwise in the week before the first, over the tests from the list, by list. */
   readonly leftPerTest: Float64Array;
 }
@@ -79,6 +92,8 @@ export interface Chosen {
   readonly lists: readonly ListModel[];
   readonly weeks: number;
   readonly scenario: Scenario;
+  /** The future whose parameters and levers are drawn; all as most likely when absent. */
+  readonly drawn?: Draw | undefined;
 }
 
 /** A month begins with the first week that holds more of its working days than of the month before. */
@@ -127,8 +142,31 @@ const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
     activity: byList((list) => list.spread.activity),
     activityShared: byList((list) => list.spread.activityShared),
     level: byList((list) => list.spread.level),
-    leavingFactor: Float64Array.from(chosen.lists.flatMap((list) => list.leavingFactor)),
+    leavingFactor: chosen.lists.map(({ leavingFactor: [low, likely, high] }) => ({
+      low,
+      likely,
+      high,
+    })),
     leftPerTest: byList(leftPerTest),
+  };
+};
+
+/** Every parameter as most likely, or as one future has it: each is drawn by its own name, whatever part of a model holds it. */
+const valuesOf = ({ parameters }: WorkforceModel, drawn: Draw | undefined): Float64Array =>
+  Float64Array.from(parameters, (parameter) =>
+    drawn === undefined
+      ? parameter.likely
+      : triangular(parameter, uniformOf(`parameter ${parameter.id}`, drawn)),
+  );
+
+const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chosen): Staffing => {
+  const likely = leversAsLikely(workforce.levers, scenario.actions ?? []);
+  return {
+    workforce,
+    weeks,
+    levers: drawn === undefined ? likely : leversDrawn(likely, drawn),
+    values: valuesOf(workforce, drawn),
+    capacity: scenario.capacity,
   };
 };
 
@@ -137,14 +175,37 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
   const { lists, weeks, scenario } = chosen;
   if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
   const { byList, byWeek } = tables(chosen, model.weeks);
+  const workforce = model.workforce ?? noWorkforce;
+  const staffing = staffingOf(workforce, chosen);
+  const { stages } = workforce;
+  const places = new Map(lists.map(({ board, service }, at) => [`${board} ${service}`, at]));
+  const listOf = ({ board, service, stage }: StageModel): number =>
+    stage === 'test' ? (places.get(`${board} ${service}`) ?? -1) : -1;
+  const work = compileWork(staffing, listOf);
+  const requests = Float64Array.from({ length: stages.length * weeks }, (_, at) => {
+    const requested = stages[Math.floor(at / weeks)]?.requests;
+    return requested === undefined ? 0 : inWeek(requested, model.weeks[at % weeks] ?? []);
+  });
   return {
     lists: lists.length,
     weeks,
     waiting: Float64Array.from(lists.flatMap(({ waiting }) => [0, ...waiting])),
-    additions: byWeek((list, days) => inWeek(list.additions, days)),
+    additions: demandOf(
+      lists,
+      byWeek((list, days) => inWeek(list.additions, days)),
+      staffing,
+    ),
     capacity: byWeek((list, days) => inWeek(list.capacity, days) * scenario.capacity),
-    planned: byWeek((list, days) => inWeek(list.planned, days)),
-    unscheduled: byWeek((list, days) => inWeek(list.unscheduled, days)),
+    planned: grown(
+      lists,
+      byWeek((list, days) => inWeek(list.planned, days)),
+      staffing,
+    ),
+    unscheduled: grown(
+      lists,
+      byWeek((list, days) => inWeek(list.unscheduled, days)),
+      staffing,
+    ),
     validation: new Float64Array(lists.length * weeks),
     standard: Uint8Array.from(byWeek((list, _, week) => standardAt(list, model.firstWeek + week))),
     urgentShare: byList((list) => list.urgentShare),
@@ -157,6 +218,10 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
     clearance: byList((list) => list.clearance),
     recentList: Float64Array.from(lists.flatMap(({ recent }) => recent.list)),
     recentTests: Float64Array.from(lists.flatMap(({ recent }) => recent.tests)),
+    staffed: Uint8Array.from(lists, (_, at) => Number(work.list.includes(at))),
+    people: compilePeople(staffing),
+    work,
+    requests: demandOf(stages, requests, staffing),
     uncertain: uncertainIn(model, chosen),
   };
 };

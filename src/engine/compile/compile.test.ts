@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Week } from '#domain';
+import { aList, allYear, aModel, aWeek } from '../fixtures/sample-model.ts';
+import type { ListModel, SeasonDays } from '../model.ts';
 import { compile } from './compile.ts';
-import { aList, allYear, aModel, aWeek } from './fixtures/sample-model.ts';
-import type { ListModel, SeasonDays } from './model.ts';
 
 const compiled = (list: ListModel, weeks: readonly (readonly SeasonDays[])[], capacity = 1) =>
   compile(

@@ -1,0 +1,82 @@
+/*
+ * tiers in turn: unscheduled · urgent, and all reports and laboratory work · planned and overdue · routine
+ *
+ * Tests and reports that an action buys elsewhere come off the work before hours are shared. What is left of hours goes to the next tier (fill).
+ */
+import { FLOWS, flows, type Running } from '../state.ts';
+import { NOTHING_BINDS, TIERS, tiers } from '../state-work.ts';
+import { fillComponent } from './fill.ts';
+
+/** Where each stage's work of a tier is. */
+const offer = ({ model, state, work }: Running, tier: number, week: number): void => {
+  const { stages, list } = model.work;
+  for (let stage = 0; stage < stages; stage += 1) {
+    const of = list[stage] as number;
+    let offered = 0;
+    if (of < 0) {
+      if (tier === tiers.urgent) offered = work.queue[stage] as number;
+    } else if (tier === tiers.unscheduled) {
+      offered = model.unscheduled[of * model.weeks + week] as number;
+    } else if (tier === tiers.urgent) {
+      offered = state.urgentWaiting[of] as number;
+    } else if (tier === tiers.planned) {
+      offered = (model.planned[of * model.weeks + week] as number) + (state.overdue[of] as number);
+    } else {
+      offered = state.routineWaiting[of] as number;
+    }
+    const buys = of < 0 ? tier === tiers.urgent : tier === tiers.routine;
+    const bought = buys
+      ? Math.min(model.work.outsourced[stage * model.weeks + week] as number, offered)
+      : 0;
+    if (buys) work.bought[stage] = bought;
+    work.offered[stage] = offered - bought;
+  }
+};
+
+/** What was done goes to where the work was. */
+const settle = ({ model, work }: Running, tier: number): void => {
+  for (let stage = 0; stage < model.work.stages; stage += 1) {
+    work.done[stage * TIERS + tier] =
+      (work.offered[stage] as number) * (work.fill[stage] as number);
+  }
+};
+
+/** Tells a list what its stage has done for it. */
+const giveTests = ({ model, state, work }: Running, week: number): void => {
+  const { stages, list } = model.work;
+  for (let stage = 0; stage < stages; stage += 1) {
+    const of = list[stage] as number;
+    if (of < 0) continue;
+    const row = of * FLOWS;
+    const done = stage * TIERS;
+    const at = of * model.weeks + week;
+    const unscheduled = work.done[done + tiers.unscheduled] as number;
+    const planned = work.done[done + tiers.planned] as number;
+    state.flow[row + flows.unscheduledTests] = unscheduled;
+    state.flow[row + flows.diverted] = (model.unscheduled[at] as number) - unscheduled;
+    state.flow[row + flows.urgentTests] = work.done[done + tiers.urgent] as number;
+    state.flow[row + flows.plannedTests] = planned;
+    state.flow[row + flows.routineTests] =
+      (work.done[done + tiers.routine] as number) + (work.bought[stage] as number);
+    state.flow[row + flows.unused] = 0;
+    state.overdue[of] = (model.planned[at] as number) + (state.overdue[of] as number) - planned;
+  }
+};
+
+/** Shares the week's hours among all stages that people and rooms serve. */
+export const share = (running: Running, week: number): void => {
+  const { work } = running.model;
+  const { turn } = running.work;
+  running.work.binds.fill(NOTHING_BINDS);
+  turn.week = week;
+  turn.weeks = running.model.weeks;
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    offer(running, tier, week);
+    for (let component = 0; component < work.components; component += 1) {
+      turn.component = component;
+      fillComponent(work, running.work);
+    }
+    settle(running, tier);
+  }
+  giveTests(running, week);
+};

@@ -1,0 +1,69 @@
+import type { CompiledWork } from './compile/work.ts';
+
+/** Tiers of work, in the order in which hours go to them. */
+export const tiers = { unscheduled: 0, urgent: 1, planned: 2, routine: 3 } as const;
+export const TIERS = 4;
+
+/** No resource: nothing stops the stage but a lack of work. */
+export const NOTHING_BINDS = -1;
+/** A need that nobody and nothing at the board can meet. */
+export const NOBODY_CAN = -2;
+
+/** Whose turn it is: a component, in a week of so many; and how far its fills have risen together. */
+export interface Turn {
+  component: number;
+  week: number;
+  weeks: number;
+  reached: number;
+}
+
+/** Stocks and flows of work. Tests and reports; hours. */
+export interface WorkState {
+  readonly turn: Turn;
+  /** Work that waits for a stage without a waiting list. */
+  readonly queue: Float64Array;
+  /** What joined each queue in the week: requests, or tests to report. */
+  readonly arrived: Float64Array;
+  /** Hours of the week not yet used, by resource; and used by the tier in hand at a fill of 1. */
+  readonly left: Float64Array;
+  readonly drain: Float64Array;
+  /** Work of a tier offered to each stage, and the part of it done so far. */
+  readonly offered: Float64Array;
+  readonly fill: Float64Array;
+  /** 1 while a stage still takes hours in the tier in hand. */
+  readonly active: Uint8Array;
+  /** The option in use, and the share of the work its people have, by need. */
+  readonly option: Int32Array;
+  readonly used: Float64Array;
+  /** Tests or reports of the week, by stage and tier; and bought elsewhere, by stage. */
+  readonly done: Float64Array;
+  readonly bought: Float64Array;
+  /** The resource that stopped each stage's last tier, or one of the marks above. */
+  readonly binds: Int32Array;
+}
+
+export const workState = ({ stages, resources, firstNeed }: CompiledWork): WorkState => {
+  const needs = firstNeed[stages] ?? 0;
+  return {
+    turn: { component: 0, week: 0, weeks: 0, reached: 0 },
+    queue: new Float64Array(stages),
+    arrived: new Float64Array(stages),
+    left: new Float64Array(resources),
+    drain: new Float64Array(resources),
+    offered: new Float64Array(stages),
+    fill: new Float64Array(stages),
+    active: new Uint8Array(stages),
+    option: new Int32Array(needs),
+    used: new Float64Array(needs),
+    done: new Float64Array(stages * TIERS),
+    bought: new Float64Array(stages),
+    binds: new Int32Array(stages),
+  };
+};
+
+/** Tests or reports of one stage in the week, its own and those bought. */
+export const doneOf = (state: WorkState, stage: number): number => {
+  let done = state.bought[stage] as number;
+  for (let at = stage * TIERS; at < (stage + 1) * TIERS; at += 1) done += state.done[at] as number;
+  return done;
+};

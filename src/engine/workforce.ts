@@ -1,0 +1,176 @@
+import type { Label, Stage, Verb } from '#domain';
+import type { Season } from './season.ts';
+
+/** Five-year age bands of people in post: 20 to 24 … 65 and over. */
+export const AGES = 10;
+
+/** 1.0 full-time equivalent (method, section 1). */
+export const HOURS_PER_FTE = 37.5;
+
+export const WEEKS_PER_YEAR = 52;
+
+/** A number that is not known exactly; others refer to it by its place in `WorkforceModel.parameters`. */
+export interface ParameterModel {
+  readonly id: string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** The place of a parameter. */
+export type ParameterPlace = number;
+
+/** People of one staff group at one board. Shares a year unless said otherwise. */
+export interface GroupModel {
+  readonly board: string;
+  readonly group: string;
+  /** The board's part in what is national: supply, places, money. */
+  readonly share: number;
+  /** Heads by age band, `AGES` numbers. */
+  readonly heads: readonly number[];
+  /** Full-time equivalent per head. */
+  readonly participation: number;
+  /** Funded full-time equivalent. */
+  readonly establishment: number;
+  /** Ages of those who come from training, and of those who come from the market: shares, `AGES` numbers. */
+  readonly entryAges: readonly number[];
+  readonly joiningAges: readonly number[];
+  readonly rates: Readonly<Record<GroupRate, ParameterPlace>>;
+}
+
+export const groupRates = [
+  'leaving',
+  'retiring_55',
+  'retiring_60',
+  'retiring_65',
+  'returning',
+  'filling',
+  'supply',
+  'agency',
+  'over_establishment',
+  'waiting_for_post',
+  'leave',
+  'sickness',
+  'study',
+  'direct',
+] as const;
+export type GroupRate = (typeof groupRates)[number];
+
+/** One year's intake of a pipeline: those in training when the model starts, or who will begin later. */
+export interface CohortModel {
+  readonly pipeline: string;
+  readonly group: string;
+  readonly trainers: string;
+  /** Weeks from the first week of the model until it begins; negative when it has begun. */
+  readonly begins: number;
+  readonly weeks: number;
+  /** Filled places, heads. */
+  readonly places: number;
+  readonly rates: Readonly<
+    Record<'attrition_first_year' | 'attrition_later' | 'staying' | 'supervision', ParameterPlace>
+  >;
+}
+
+/** One year's intake of a course of advanced practice: from one group to another, at work the while. */
+export interface CourseModel {
+  readonly course: string;
+  readonly from: string;
+  readonly to: string;
+  readonly trainers: string;
+  readonly begins: number;
+  readonly weeks: number;
+  /** National places, heads. */
+  readonly places: number;
+  readonly rates: Readonly<Record<'training_time' | 'success' | 'supervision', ParameterPlace>>;
+}
+
+/** Equipment at a board. */
+export interface RoomModel {
+  readonly board: string;
+  readonly equipment: string;
+  /** Hours a week, all scanners or rooms together. */
+  readonly openHours: number;
+  readonly uptime: ParameterPlace;
+}
+
+/** A group that may fill a role of a stage. */
+export interface OptionModel {
+  readonly group: string;
+  readonly speed: ParameterPlace;
+  /** Largest share of the work; undefined when there is no limit. */
+  readonly scope: ParameterPlace | undefined;
+}
+
+/** What one test or report needs: a role that one of several groups fills, or equipment. */
+export type NeedModel =
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly minutes: ParameterPlace;
+      /** In order of preference. */
+      readonly options: readonly OptionModel[];
+    }
+  | { readonly kind: 'equipment'; readonly equipment: string; readonly minutes: ParameterPlace };
+
+/** A stage of a service at a board. */
+export interface StageModel {
+  readonly board: string;
+  readonly service: string;
+  readonly stage: Stage;
+  readonly label: Label;
+  readonly share: number;
+  readonly needs: readonly NeedModel[];
+  /** Work that has queued for it when the model starts. A test stage with a waiting list has none: its queue is the list. */
+  readonly queue: number;
+  /** Requests a working day by season; for a test stage without a waiting list. */
+  readonly requests: Season | undefined;
+}
+
+/** A lever, its start counted in weeks from the first week of the model. */
+export interface LeverModel {
+  readonly id: string;
+  readonly action: string;
+  readonly verb: Verb;
+  readonly boards: readonly string[];
+  readonly services: readonly string[];
+  readonly groups: readonly string[];
+  readonly subject: string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly start: number;
+  readonly rampWeeks: number;
+  readonly lengthWeeks: number | undefined;
+  readonly confidence: number;
+}
+
+/** People, training, rooms and work, where they are known: plain data. */
+export interface WorkforceModel {
+  readonly parameters: readonly ParameterModel[];
+  readonly groups: readonly GroupModel[];
+  readonly cohorts: readonly CohortModel[];
+  readonly courses: readonly CourseModel[];
+  readonly rooms: readonly RoomModel[];
+  readonly stages: readonly StageModel[];
+  /** Yearly growth of additions by service. */
+  readonly growth: Readonly<Record<string, ParameterPlace>>;
+  /** Each board's part of the nation, by group and by service: 1 over all boards where the group works or the service is given. */
+  readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Region of each board: hours are pooled within one. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly levers: readonly LeverModel[];
+}
+
+/** A model of lists alone: what a board can do is what it was seen to do. */
+export const noWorkforce: WorkforceModel = {
+  parameters: [],
+  groups: [],
+  cohorts: [],
+  courses: [],
+  rooms: [],
+  stages: [],
+  growth: {},
+  shares: {},
+  regions: {},
+  levers: [],
+};
