@@ -53,6 +53,8 @@ export const bindingOf = (
     stage: 'test',
     constraint: 'observed-capacity',
     share: asIs.boundWeeks / asIs.weeks,
+    from: '',
     per_unit: ((more.tests - asIs.tests) / asIs.weeks) * WEEKS_IN_YEAR,
+    unit: 'test a week',
   };
 };

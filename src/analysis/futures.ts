@@ -1,35 +1,80 @@
 import { quantileSorted } from 'd3-array';
-import type { Measure } from '#domain';
+import type { Measure, Range } from '#domain';
 
-/** A list, or a sum of lists, in every future: patients by `run * weeks + week`. */
+/** One list or service, or a sum of them, in every future: by `run * weeks + week`. Patients at the week's end; tests and reports of the week; work that queues, and what left its last stage. */
 export interface Futures {
   readonly runs: number;
   readonly weeks: number;
   readonly list: Float64Array;
   readonly overTarget: Float64Array;
+  readonly tests: Float64Array;
+  readonly reports: Float64Array;
+  readonly queue: Float64Array;
+  readonly through: Float64Array;
 }
+
+export const amounts = ['list', 'overTarget', 'tests', 'reports', 'queue', 'through'] as const;
 
 export const newFutures = (runs: number, weeks: number): Futures => ({
   runs,
   weeks,
   list: new Float64Array(runs * weeks),
   overTarget: new Float64Array(runs * weeks),
+  tests: new Float64Array(runs * weeks),
+  reports: new Float64Array(runs * weeks),
+  queue: new Float64Array(runs * weeks),
+  through: new Float64Array(runs * weeks),
 });
 
-/** Adds list by list within each future, so that what lists share stays shared in the sum. */
+/** Adds within each future, so that what is shared stays shared in the sum. */
 export const plusFutures = (total: Futures, more: Futures): void => {
-  for (let at = 0; at < total.list.length; at += 1) {
-    total.list[at] = (total.list[at] ?? 0) + (more.list[at] ?? 0);
-    total.overTarget[at] = (total.overTarget[at] ?? 0) + (more.overTarget[at] ?? 0);
+  for (const amount of amounts) {
+    const [sum, part] = [total[amount], more[amount]];
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0);
   }
 };
 
-const valueAt = (futures: Futures, measure: Measure, at: number): number => {
-  const list = futures.list[at] ?? 0;
-  const over = futures.overTarget[at] ?? 0;
-  if (measure === 'list') return list;
-  return measure === 'over_target' ? over : over / list;
+const WEEKS_IN_YEAR = 52;
+const DAYS_IN_WEEK = 7;
+
+/** Weeks over which a turnaround is averaged. */
+const TURNAROUND_WEEKS = 4;
+
+/** Sums of the last weeks, as many as there are up to `most`, within each future. */
+const lastWeeks = (amount: Float64Array, weeks: number, most: number): Float64Array => {
+  const sums = new Float64Array(amount.length);
+  for (let at = 0; at < amount.length; at += 1) {
+    const week = at % weeks;
+    const before = week === 0 ? 0 : (sums[at - 1] ?? 0);
+    const gone = week >= most ? (amount[at - most] ?? 0) : 0;
+    sums[at] = before + (amount[at] ?? 0) - gone;
+  }
+  return sums;
 };
+
+const yearly = (amount: Float64Array, weeks: number): Float64Array =>
+  lastWeeks(amount, weeks, WEEKS_IN_YEAR).map(
+    (sum, at) => (sum * WEEKS_IN_YEAR) / Math.min(WEEKS_IN_YEAR, (at % weeks) + 1),
+  );
+
+/** What each measure is in every future and week. A share of nobody, and the turnaround of no work, are not numbers. */
+const valuesOf: Readonly<Record<Measure, (futures: Futures) => Float64Array>> = {
+  list: ({ list }) => list,
+  over_target: ({ overTarget }) => overTarget,
+  over_target_share: ({ list, overTarget }) => overTarget.map((over, at) => over / (list[at] ?? 0)),
+  weeks_over_target: ({ overTarget, weeks }) => lastWeeks(overTarget, weeks, weeks),
+  tests: ({ tests, weeks }) => yearly(tests, weeks),
+  reports: ({ reports, weeks }) => yearly(reports, weeks),
+  turnaround_days: ({ queue, through, weeks }) => {
+    const done = lastWeeks(through, weeks, TURNAROUND_WEEKS);
+    return lastWeeks(queue, weeks, TURNAROUND_WEEKS).map(
+      (waiting, at) => (DAYS_IN_WEEK * waiting) / (done[at] ?? 0),
+    );
+  },
+};
+
+export const measured = (futures: Futures, measure: Measure): Float64Array =>
+  valuesOf[measure](futures);
 
 export interface Quantiles {
   readonly p10: readonly number[];
@@ -39,26 +84,33 @@ export interface Quantiles {
 
 const every = { batch: 0, of: 1 };
 
-/** Quantiles of a measure at each week's end, over every future or every `of`-th from `batch`. The share of an empty list is not a number. */
+/** Quantiles over the futures in which the measure is a number; not a number when there is none. */
+export const rangeOf = (values: readonly number[]): Range => {
+  const sorted = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
+  const read = sorted as unknown as number[]; // read by index alone, as a typed array can be
+  return {
+    p10: quantileSorted(read, 0.1) ?? Number.NaN,
+    p50: quantileSorted(read, 0.5) ?? Number.NaN,
+    p90: quantileSorted(read, 0.9) ?? Number.NaN,
+  };
+};
+
+/** Quantiles at each week's end of what a measure is in every future, or in every `of`-th from `batch`. */
 export const quantilesOf = (
-  futures: Futures,
-  measure: Measure,
+  { runs, weeks }: Pick<Futures, 'runs' | 'weeks'>,
+  values: Float64Array,
   { batch, of } = every,
 ): Quantiles => {
-  const { runs, weeks } = futures;
   const p10: number[] = [];
   const p50: number[] = [];
   const p90: number[] = [];
-  const values = new Float64Array(Math.ceil((runs - batch) / of));
-  const sorted = values as unknown as number[]; // read by index alone, as a typed array can be
   for (let week = 0; week < weeks; week += 1) {
-    for (let index = 0; index < values.length; index += 1) {
-      values[index] = valueAt(futures, measure, (batch + index * of) * weeks + week);
-    }
-    values.sort();
-    p10.push(quantileSorted(sorted, 0.1) ?? Number.NaN);
-    p50.push(quantileSorted(sorted, 0.5) ?? Number.NaN);
-    p90.push(quantileSorted(sorted, 0.9) ?? Number.NaN);
+    const atWeek: number[] = [];
+    for (let run = batch; run < runs; run += of) atWeek.push(values[run * weeks + week] ?? 0);
+    const range = rangeOf(atWeek);
+    p10.push(range.p10);
+    p50.push(range.p50);
+    p90.push(range.p90);
   }
   return { p10, p50, p90 };
 };

@@ -1,6 +1,5 @@
 import { deviation, range } from 'd3-array';
 import {
-  measures as allMeasures,
   type Binding,
   type Headline,
   isoDay,
@@ -10,11 +9,15 @@ import {
   type Scenario,
   type Series,
   unitOf,
+  usualMeasures,
   type Week,
 } from '#domain';
-import { compile, draw, type ListModel, type Model, newTrace, run, running } from '#engine';
+import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
-import { type Futures, newFutures, plusFutures, quantilesOf } from './futures.ts';
+import { findingsOf } from './findings.ts';
+import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
+import { futuresOf, type Row, rowsOf } from './rows.ts';
+import { stageBindings } from './stage-binding.ts';
 
 export interface ProjectOptions {
   readonly scenario: Scenario;
@@ -26,45 +29,50 @@ export interface ProjectOptions {
   readonly boards?: readonly string[] | undefined;
   readonly services?: readonly string[] | undefined;
   readonly measures?: readonly Measure[] | undefined;
-  /** One series over all the lists chosen, in place of one for each. */
+  /** One series over all that is chosen, in place of one for each. */
   readonly sum?: boolean | undefined;
-  /** Told after each list. */
+  /** Told after each part of the model. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
-const chosen = (model: Model, { boards, services }: ProjectOptions): readonly ListModel[] =>
-  model.lists.filter(
-    (list) => (boards?.includes(list.board) ?? true) && (services?.includes(list.service) ?? true),
-  );
+type Which = Pick<ProjectOptions, 'boards' | 'services'>;
 
-/** All futures of one list. Lists share nothing yet, so each is run alone and gives the same numbers as among all. */
-const futuresOf = (model: Model, list: ListModel, options: ProjectOptions): Futures => {
-  const { weeks, runs, seed, scenario } = options;
-  const compiled = compile(model, { lists: [list], weeks, scenario });
-  const one = { ...running(compiled), model: compiled };
-  const trace = newTrace(compiled);
-  const futures = newFutures(runs, weeks);
-  for (let future = 0; future < runs; future += 1) {
-    draw(one, { seed, run: future });
-    run(one, trace);
-    futures.list.set(trace.list, future * weeks);
-    futures.overTarget.set(trace.overTarget, future * weeks);
-  }
-  return futures;
-};
+const isChosen =
+  ({ boards, services }: Which) =>
+  ({ board, service }: { readonly board: string; readonly service: string }): boolean =>
+    (boards?.includes(board) ?? true) && (services?.includes(service) ?? true);
+
+/** A part of the model and what of it is chosen: what competes with it for hours must be run beside it. */
+interface Chosen {
+  readonly part: Model;
+  readonly rows: readonly Row[];
+}
+
+const chosenParts = (model: Model, options: ProjectOptions): readonly Chosen[] =>
+  partsOf(model, options.scenario.actions)
+    .map((part) => ({ part, rows: rowsOf(part).filter(isChosen(options)) }))
+    .filter(({ rows }) => rows.length > 0);
 
 const onlyOf = (ids: ReadonlySet<string>): string => {
   const [first = 'all'] = ids;
   return ids.size === 1 ? first : 'all';
 };
 
-interface Named {
-  readonly board: string;
-  readonly service: string;
-  readonly label: Series['label'];
-}
+type Named = Pick<Series, 'board' | 'service' | 'label'>;
 
-const seriesOf = (
+/** Measures that tell something of a row: a laboratory has no list, a scan that is read as it is done has no reports. */
+export const toldOf = (
+  measures: readonly Measure[],
+  { list, report }: Pick<Row, 'list' | 'report'>,
+) =>
+  measures.filter((measure) => {
+    if (measure === 'tests') return true;
+    if (measure === 'reports') return report >= 0;
+    if (measure === 'turnaround_days') return report >= 0 || list < 0;
+    return list >= 0;
+  });
+
+export const seriesOf = (
   futures: Futures,
   named: Named,
   { week, measures }: { week: readonly string[]; measures: readonly Measure[] },
@@ -76,7 +84,7 @@ const seriesOf = (
     unit: unitOf[measure],
     label: named.label,
     week,
-    ...quantilesOf(futures, measure),
+    ...quantilesOf(futures, measured(futures, measure)),
   }));
 
 /** Equal parts of the futures whose medians' spread tells the Monte Carlo error of the whole's. */
@@ -84,55 +92,90 @@ const BATCHES = 8;
 
 const headlineOf = (total: Futures, measure: Measure): Headline => {
   const last = total.weeks - 1;
+  const values = measured(total, measure);
   const at = ({ p10, p50, p90 }: ReturnType<typeof quantilesOf>) => ({
     p10: p10[last] ?? Number.NaN,
     p50: p50[last] ?? Number.NaN,
     p90: p90[last] ?? Number.NaN,
   });
   const medians = range(BATCHES).map(
-    (batch) => at(quantilesOf(total, measure, { batch, of: BATCHES })).p50,
+    (batch) => at(quantilesOf(total, values, { batch, of: BATCHES })).p50,
   );
   const spread = deviation(medians) ?? Number.NaN;
   return {
     measure,
     unit: unitOf[measure],
-    ...at(quantilesOf(total, measure)),
+    ...at(quantilesOf(total, values)),
     mcse: spread / Math.sqrt(BATCHES),
   };
 };
 
-/** Every list chosen, week by week, over all futures. Same model, same options, same bytes. */
+/** What the whole of the rows chosen is called, and what may be told of it. */
+export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'report'> => ({
+  board: onlyOf(new Set(rows.map(({ board }) => board))),
+  service: onlyOf(new Set(rows.map(({ service }) => service))),
+  label: rows[0]?.label ?? 'real',
+  list: Math.max(-1, ...rows.map(({ list }) => list)),
+  report: Math.max(-1, ...rows.map(({ report }) => report)),
+});
+
+const weeksAhead = ({ firstWeek }: Model, weeks: number): readonly string[] =>
+  range(weeks).map((ahead) => isoDay(mondayOf((firstWeek + ahead) as Week)));
+
+/** The order of the model's own lists and stages. */
+const inModelOrder = (model: Model) => {
+  const places = new Map(
+    rowsOf(model).map(({ board, service }, place) => [`${board} ${service}`, place]),
+  );
+  const at = ({ board, service }: { readonly board: string; readonly service: string }) =>
+    places.get(`${board} ${service}`) ?? 0;
+  return (a: Named | Binding, b: Named | Binding): number => at(a) - at(b);
+};
+
+const bindingsIn = (part: Model, options: ProjectOptions): readonly Binding[] => {
+  const staged = stageBindings(part, options);
+  const observed = part.lists.filter(
+    ({ board, service }) => !staged.some((one) => one.board === board && one.service === service),
+  );
+  return [...observed.map((list) => bindingOf(part, list, options)), ...staged].filter(
+    isChosen(options),
+  );
+};
+
+/** Everything chosen, week by week, over all futures. Same model, same options, same bytes. */
 export const project = (model: Model, options: ProjectOptions): Projection => {
-  const { weeks, runs, seed, measures = allMeasures } = options;
-  const lists = chosen(model, options);
-  const week = range(weeks).map((ahead) => isoDay(mondayOf((model.firstWeek + ahead) as Week)));
+  const { weeks, runs, seed, measures = usualMeasures } = options;
+  const parts = chosenParts(model, options);
+  const week = weeksAhead(model, weeks);
   const total = newFutures(runs, weeks);
   const series: Series[] = [];
   const binding: Binding[] = [];
-  for (const list of lists) {
-    const futures = futuresOf(model, list, options);
-    plusFutures(total, futures);
-    if (!options.sum) series.push(...seriesOf(futures, list, { week, measures }));
-    binding.push(bindingOf(model, list, options));
-    options.progress?.(binding.length, lists.length);
+  for (const [done, { part, rows }] of parts.entries()) {
+    for (const [index, futures] of futuresOf(part, rows, options).entries()) {
+      const row = rows[index];
+      plusFutures(total, futures);
+      if (!row || options.sum) continue;
+      series.push(...seriesOf(futures, row, { week, measures: toldOf(measures, row) }));
+    }
+    binding.push(...bindingsIn(part, options));
+    options.progress?.(done + 1, parts.length);
   }
-  if (options.sum) {
-    const named = {
-      board: onlyOf(new Set(lists.map((list) => list.board))),
-      service: onlyOf(new Set(lists.map((list) => list.service))),
-      label: lists[0]?.label ?? 'real',
-    };
-    series.push(...seriesOf(total, named, { week, measures }));
-  }
+  const whole = wholeOf(parts.flatMap(({ rows }) => rows));
+  const told = toldOf(measures, whole);
+  const order = inModelOrder(model);
   return {
     pack: model.pack,
     origin: model.origin,
     seed,
     runs,
     weeks,
-    series,
-    headline: measures.map((measure) => headlineOf(total, measure)),
-    binding,
-    findings: [],
+    series: options.sum ? seriesOf(total, whole, { week, measures: told }) : series.toSorted(order),
+    headline: told.map((measure) => headlineOf(total, measure)),
+    binding: binding.toSorted(order),
+    findings: findingsOf(
+      parts.map(({ part }) => part),
+      model,
+      options,
+    ),
   };
 };

@@ -59,14 +59,19 @@ export interface Headline {
   readonly mcse: number;
 }
 
-/** What limits a list: the constraint, the share of weeks it binds, and tests a year from one more unit of it. */
+/** What limits a stage of a service at a board: the constraint, the share of the last year's weeks in which it binds, since when it mostly has, and the tests or reports a year that one more unit of it would bring. */
 export interface Binding {
   readonly board: string;
   readonly service: string;
   readonly stage: string;
+  /** A staff group, an equipment, `observed-capacity`, `nobody` where none can do it, or `none` where work is all that lacks. */
   readonly constraint: string;
   readonly share: number;
+  /** The Monday of the first week from which it binds in most weeks; empty when it does not, or when it is not known. */
+  readonly from: string;
   readonly per_unit: number;
+  /** One of what: `FTE`, `hour a week`, `test a week`. */
+  readonly unit: string;
 }
 
 export interface Projection {

@@ -48,6 +48,11 @@ export const findingCodes = [
   'series-too-short',
   'series-not-current',
   'law-broken',
+  'unscheduled-diverted',
+  'lever-on-nothing',
+  'load-at-or-above-1',
+  'nobody-to-teach',
+  'trained-no-post',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

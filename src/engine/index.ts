@@ -2,11 +2,16 @@ export { type Compiled, compile, type Drawable, LOOKBACK, SLOTS } from './compil
 export { draw, expected, type Future } from './future.ts';
 export type { LawResult } from './laws/law.ts';
 export { checkLaws } from './laws/laws.ts';
+export { leversAsLikely } from './levers.ts';
 export { exp, ln } from './maths.ts';
 export * from './model.ts';
+export { partsOf } from './parts.ts';
 export type { Draw } from './random.ts';
+export { reachesModel } from './reach.ts';
 export { newTrace, run, type Trace } from './run.ts';
 export type { Season } from './season.ts';
-export { begin, flows, type Running, running, waitingAtEnd } from './state.ts';
+export { begin, FLOWS, flows, type Running, running, waitingAtEnd } from './state.ts';
+export { PEOPLE_FLOWS, peopleFlows } from './state-people.ts';
+export { NOBODY_CAN, NOTHING_BINDS } from './state-work.ts';
 export { step } from './step.ts';
 export * from './workforce.ts';

@@ -13,6 +13,7 @@ import {
   weekOfDay,
 } from '#domain';
 import { type ListModel, LOOKBACK, type Model, type Season, type Spread } from '#engine';
+import { staff } from '../staffing/staff.ts';
 import { type Balanced, balance } from './balance.ts';
 import { binsAtEnd, flowInWeek, weekAfter } from './boundary.ts';
 import { feedbackOf } from './feedback.ts';
@@ -153,7 +154,7 @@ export const calibrate = (pack: Pack, origin: Month = latestMonth(pack)): Calibr
   const byService = [...group(histories, (history) => history.service).values()];
   return {
     findings,
-    model: {
+    model: staff(pack, {
       pack: { name: pack.name, version: pack.version, hash: pack.hash },
       origin,
       firstWeek,
@@ -166,7 +167,7 @@ export const calibrate = (pack: Pack, origin: Month = latestMonth(pack)): Calibr
       lists: byService
         .flatMap((ofService) => listsOfService(pack, ofService, firstWeek))
         .toSorted(byBoardThenService(pack)),
-    },
+    }),
   };
 };
 

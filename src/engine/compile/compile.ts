@@ -170,58 +170,81 @@ const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chose
   };
 };
 
-/** Compiled once, run often. Throws when the horizon is longer than the model's calendar: our fault, the gates check it. */
-export const compile = (model: Model, chosen: Chosen): Drawable => {
+/** What comes and can be done in each week. */
+const flowsOf = (model: Model, chosen: Chosen, staffing: Staffing) => {
   const { lists, weeks, scenario } = chosen;
-  if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
-  const { byList, byWeek } = tables(chosen, model.weeks);
-  const workforce = model.workforce ?? noWorkforce;
-  const staffing = staffingOf(workforce, chosen);
-  const { stages } = workforce;
-  const places = new Map(lists.map(({ board, service }, at) => [`${board} ${service}`, at]));
-  const listOf = ({ board, service, stage }: StageModel): number =>
-    stage === 'test' ? (places.get(`${board} ${service}`) ?? -1) : -1;
-  const work = compileWork(staffing, listOf);
-  const requests = Float64Array.from({ length: stages.length * weeks }, (_, at) => {
-    const requested = stages[Math.floor(at / weeks)]?.requests;
-    return requested === undefined ? 0 : inWeek(requested, model.weeks[at % weeks] ?? []);
-  });
+  const { byWeek } = tables(chosen, model.weeks);
+  const { stages } = staffing.workforce;
+  const inEachWeek = (rate: (list: ListModel) => Season) =>
+    byWeek((list, days) => inWeek(rate(list), days));
+  const requested = Float64Array.from({ length: stages.length * weeks }, (_, at) =>
+    inWeek(stages[Math.floor(at / weeks)]?.requests ?? [], model.weeks[at % weeks] ?? []),
+  );
   return {
-    lists: lists.length,
-    weeks,
-    waiting: Float64Array.from(lists.flatMap(({ waiting }) => [0, ...waiting])),
     additions: demandOf(
       lists,
-      byWeek((list, days) => inWeek(list.additions, days)),
+      inEachWeek(({ additions }) => additions),
       staffing,
     ),
-    capacity: byWeek((list, days) => inWeek(list.capacity, days) * scenario.capacity),
+    capacity: inEachWeek(({ capacity }) => capacity).map((tests) => tests * scenario.capacity),
     planned: grown(
       lists,
-      byWeek((list, days) => inWeek(list.planned, days)),
+      inEachWeek(({ planned }) => planned),
       staffing,
     ),
     unscheduled: grown(
       lists,
-      byWeek((list, days) => inWeek(list.unscheduled, days)),
+      inEachWeek(({ unscheduled }) => unscheduled),
       staffing,
     ),
+    requests: demandOf(stages, requested, staffing),
     validation: new Float64Array(lists.length * weeks),
     standard: Uint8Array.from(byWeek((list, _, week) => standardAt(list, model.firstWeek + week))),
+  };
+};
+
+/** Who waits at the start, and how a list's patients are seen and leave. */
+const waitsOf = (chosen: Chosen, calendar: Model['weeks']) => {
+  const { lists } = chosen;
+  const { byList } = tables(chosen, calendar);
+  const flat = (one: (list: ListModel) => readonly number[]) =>
+    Float64Array.from(lists.flatMap(one));
+  return {
+    waiting: flat(({ waiting }) => [0, ...waiting]),
     urgentShare: byList((list) => list.urgentShare),
     orderShare: byList((list) => list.orderShare),
-    chance: Float64Array.from(lists.flatMap(({ chance }) => [0, ...chance])),
+    chance: flat(({ chance }) => [0, ...chance]),
     largestChance: byList((list) => Math.max(...list.chance)),
-    leaving: Float64Array.from(lists.flatMap(({ leaving }) => [0, ...leaving])),
+    leaving: flat(({ leaving }) => [0, ...leaving]),
     largestLeaving: byList((list) => Math.max(...list.leaving)),
     feedback: byList((list) => list.feedback),
     clearance: byList((list) => list.clearance),
-    recentList: Float64Array.from(lists.flatMap(({ recent }) => recent.list)),
-    recentTests: Float64Array.from(lists.flatMap(({ recent }) => recent.tests)),
+    recentList: flat(({ recent }) => recent.list),
+    recentTests: flat(({ recent }) => recent.tests),
+  };
+};
+
+/** Which list each test stage serves; -1 where work queues for the stage instead. */
+const listFinder = (lists: readonly ListModel[]) => {
+  const places = new Map(lists.map(({ board, service }, at) => [`${board} ${service}`, at]));
+  return ({ board, service, stage }: StageModel): number =>
+    stage === 'test' ? (places.get(`${board} ${service}`) ?? -1) : -1;
+};
+
+/** Compiled once, run often. Throws when the horizon is longer than the model's calendar: our fault, the gates check it. */
+export const compile = (model: Model, chosen: Chosen): Drawable => {
+  const { lists, weeks } = chosen;
+  if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
+  const staffing = staffingOf(model.workforce ?? noWorkforce, chosen);
+  const work = compileWork(staffing, listFinder(lists));
+  return {
+    lists: lists.length,
+    weeks,
+    ...waitsOf(chosen, model.weeks),
+    ...flowsOf(model, chosen, staffing),
     staffed: Uint8Array.from(lists, (_, at) => Number(work.list.includes(at))),
     people: compilePeople(staffing),
     work,
-    requests: demandOf(stages, requests, staffing),
     uncertain: uncertainIn(model, chosen),
   };
 };

@@ -1,4 +1,4 @@
-import { hitsOf, productOf, touchesGroup } from '../levers.ts';
+import { type Hit, hitsOf, productOf, touchesGroup } from '../levers.ts';
 import { AGES, type GroupModel, type GroupRate, HOURS_PER_FTE } from '../workforce.ts';
 import { byWeek, moved, type Staffing, shareNamed, weekly } from './staffing.ts';
 import { type Cohorts, type Courses, cohortsOf, coursesOf } from './training.ts';
@@ -39,57 +39,92 @@ const retiringRates: readonly GroupRate[] = ['retiring_55', 'retiring_60', 'reti
 const ages = (groups: readonly GroupModel[], one: (group: GroupModel) => readonly number[]) =>
   Float64Array.from(groups.flatMap(one));
 
+const value = ({ values }: Staffing, group: GroupModel | undefined, rate: GroupRate): number =>
+  values[group?.rates[rate] ?? -1] ?? 0;
+
+/** The levers of one verb on each group: in full, or the board's part of a national amount. */
+const hitsOn = (
+  { workforce: { groups, shares }, levers }: Staffing,
+  verb: 'fund' | 'recruit' | 'retain' | 'release',
+): readonly (readonly Hit[])[] =>
+  groups.map((row) =>
+    hitsOf(levers, verb, (lever) => {
+      if (!touchesGroup(lever, row)) return 0;
+      const national = verb === 'fund' || verb === 'recruit';
+      return national ? shareNamed(shares[row.group], lever.boards, row.board) : 1;
+    }),
+  );
+
+const turnoverOf = (staffing: Staffing) => {
+  const { groups } = staffing.workforce;
+  const retained = hitsOn(staffing, 'retain');
+  return {
+    leaving: ages(groups, (group) =>
+      new Array<number>(AGES).fill(weekly(value(staffing, group, 'leaving'))),
+    ),
+    retiring: ages(groups, (group) =>
+      Array.from({ length: AGES }, (_, age) => {
+        const rate = retiringRates[age - FIRST_RETIRING];
+        return rate === undefined ? 0 : weekly(value(staffing, group, rate));
+      }),
+    ),
+    leavingFactor: byWeek(groups.length, staffing.weeks, (row, week) =>
+      productOf(retained[row] ?? [], week),
+    ),
+  };
+};
+
+/** What levers move week by week: posts, what the market offers, time on direct work. */
+const movedByLevers = (staffing: Staffing) => {
+  const { groups } = staffing.workforce;
+  const size = { rows: groups.length, weeks: staffing.weeks };
+  const funded = hitsOn(staffing, 'fund');
+  const recruited = hitsOn(staffing, 'recruit');
+  const released = hitsOn(staffing, 'release');
+  return {
+    establishment: moved(
+      size,
+      (row) => groups[row]?.establishment ?? 0,
+      (row) => funded[row] ?? [],
+    ),
+    supply: moved(
+      size,
+      (row) => value(staffing, groups[row], 'supply') * (groups[row]?.share ?? 0),
+      (row) => recruited[row] ?? [],
+    ).map(weekly),
+    direct: moved(
+      size,
+      (row) => value(staffing, groups[row], 'direct'),
+      (row) => released[row] ?? [],
+    ).map((share) => Math.min(1, share)),
+  };
+};
+
 /** Compiles people in post, what moves them, and those in training. */
 export const compilePeople = (staffing: Staffing): CompiledPeople => {
-  const { workforce, weeks, levers, values, capacity } = staffing;
-  const { groups, shares } = workforce;
-  const size = { rows: groups.length, weeks };
-  const at = (row: number): GroupModel => groups[row] as GroupModel;
-  const value = (group: GroupModel, rate: GroupRate): number => values[group.rates[rate]] ?? 0;
+  const { groups } = staffing.workforce;
   const table = (one: (group: GroupModel) => number) => Float64Array.from(groups, one);
-  const hitsOn = (verb: 'fund' | 'recruit' | 'retain' | 'release') => (row: number) => {
-    const group = at(row);
-    const national = verb === 'fund' || verb === 'recruit';
-    return hitsOf(levers, verb, (lever) => {
-      if (!touchesGroup(lever, group)) return 0;
-      return national ? shareNamed(shares[group.group], lever.boards, group.board) : 1;
-    });
-  };
-  const retained = groups.map((_, row) => hitsOn('retain')(row));
+  const rate = (name: GroupRate) => table((group) => value(staffing, group, name));
   return {
     groups: groups.length,
     heads: ages(groups, ({ heads }) => heads),
     participation: table(({ participation }) => participation),
     entryAges: ages(groups, ({ entryAges }) => entryAges),
     joiningAges: ages(groups, ({ joiningAges }) => joiningAges),
-    leaving: ages(groups, (group) => new Array<number>(AGES).fill(weekly(value(group, 'leaving')))),
-    retiring: ages(groups, (group) =>
-      Array.from({ length: AGES }, (_, age) => {
-        const rate = retiringRates[age - FIRST_RETIRING];
-        return rate === undefined ? 0 : weekly(value(group, rate));
-      }),
-    ),
-    leavingFactor: byWeek(groups.length, weeks, (row, week) =>
-      productOf(retained[row] ?? [], week),
-    ),
-    returning: table((group) => value(group, 'returning')),
-    establishment: moved(size, (row) => at(row).establishment, hitsOn('fund')),
-    filling: table((group) => value(group, 'filling')),
-    supply: moved(size, (row) => value(at(row), 'supply') * at(row).share, hitsOn('recruit')).map(
-      weekly,
-    ),
-    agency: table((group) => value(group, 'agency')),
-    overEstablishment: table((group) => value(group, 'over_establishment')),
-    givingUp: table((group) => 1 / Math.max(1, value(group, 'waiting_for_post'))),
-    present: table(
-      (group) =>
-        capacity *
-        HOURS_PER_FTE *
-        (1 - value(group, 'leave') - value(group, 'sickness') - value(group, 'study')),
-    ),
-    direct: moved(size, (row) => value(at(row), 'direct'), hitsOn('release')).map((share) =>
-      Math.min(1, share),
-    ),
+    ...turnoverOf(staffing),
+    ...movedByLevers(staffing),
+    returning: rate('returning'),
+    filling: rate('filling'),
+    agency: rate('agency'),
+    overEstablishment: rate('over_establishment'),
+    givingUp: rate('waiting_for_post').map((weeks) => 1 / Math.max(1, weeks)),
+    present: table((group) => {
+      const away = (['leave', 'sickness', 'study'] as const).map((one) =>
+        value(staffing, group, one),
+      );
+      const present = away.reduce((left, share) => left - share, 1);
+      return staffing.capacity * HOURS_PER_FTE * Math.max(0, present);
+    }),
     cohorts: cohortsOf(staffing),
     courses: coursesOf(staffing),
   };

@@ -58,3 +58,10 @@ export const moved = (
 
 /** Yearly shares by age as shares a week. */
 export const weekly = (yearly: number): number => yearly / WEEKS_PER_YEAR;
+
+/** Where each row's members begin in a flat table of all rows' members. */
+export const firstOf = (lengths: readonly number[]): Int32Array => {
+  const first = new Int32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) first[index + 1] = (first[index] ?? 0) + length;
+  return first;
+};

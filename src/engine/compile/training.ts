@@ -5,7 +5,7 @@ import {
   WEEKS_PER_YEAR,
   type WorkforceModel,
 } from '../workforce.ts';
-import { NOBODY, rowFinder, type Staffing, weekly } from './staffing.ts';
+import { firstOf, NOBODY, rowFinder, type Staffing, weekly } from './staffing.ts';
 
 /** Intakes of pipelines. Destinations of cohort `c` are those from `first[c]` to `first[c + 1]`. */
 export interface Cohorts {
@@ -39,50 +39,59 @@ export interface Courses {
   readonly supervision: Float64Array;
 }
 
-/** Compiles the intakes of pipelines. */
-export const cohortsOf = ({ workforce, levers, values }: Staffing): Cohorts => {
-  const { cohorts, shares } = workforce;
+const rateOf = (
+  { values }: Staffing,
+  cohort: CohortModel,
+  name: keyof CohortModel['rates'],
+): number => values[cohort.rates[name]] ?? 0;
+
+const placesOf = ({ levers }: Staffing, { pipeline, begins, places }: CohortModel): number => {
+  const hits = hitsOf(levers, 'train', (lever) => (lever.subject === pipeline ? 1 : 0));
+  return places + (begins < 0 ? 0 : sumOf(hits, begins));
+};
+
+/** Those of an intake who are still in training when the model starts. */
+const stillInTraining = (staffing: Staffing, cohort: CohortModel): number => {
+  let heads = cohort.begins < 0 ? cohort.places : 0;
+  for (let week = cohort.begins + 1; week < 0; week += 1) {
+    const inFirstYear = week - cohort.begins < WEEKS_PER_YEAR;
+    const rate = rateOf(staffing, cohort, inFirstYear ? 'attrition_first_year' : 'attrition_later');
+    heads *= 1 - weekly(rate);
+  }
+  return heads;
+};
+
+/** Where those who complete an intake go, by boards' fixed shares. */
+const destinationsOf = ({ workforce }: Staffing, { group, trainers }: CohortModel) => {
   const rowOf = rowFinder(workforce);
-  const rate = (cohort: CohortModel, name: keyof CohortModel['rates']): number =>
-    values[cohort.rates[name]] ?? 0;
+  return Object.entries(workforce.shares[group] ?? {})
+    .map(([board, share]) => ({
+      row: rowOf(board, group),
+      trainers: rowOf(board, trainers),
+      share,
+    }))
+    .filter(({ row }) => row !== NOBODY);
+};
+
+/** Compiles the intakes of pipelines. */
+export const cohortsOf = (staffing: Staffing): Cohorts => {
+  const { cohorts } = staffing.workforce;
   const table = (one: (cohort: CohortModel) => number) => Float64Array.from(cohorts, one);
-  const places = (cohort: CohortModel): number => {
-    const hits = hitsOf(levers, 'train', (lever) => (lever.subject === cohort.pipeline ? 1 : 0));
-    return cohort.places + (cohort.begins < 0 ? 0 : sumOf(hits, cohort.begins));
-  };
-  const atStart = (cohort: CohortModel): number => {
-    const gone = Math.max(0, -cohort.begins);
-    const first = Math.min(gone, WEEKS_PER_YEAR);
-    let heads = cohort.begins < 0 ? cohort.places : 0;
-    for (let week = 0; week < gone; week += 1) {
-      heads *= 1 - weekly(rate(cohort, week < first ? 'attrition_first_year' : 'attrition_later'));
-    }
-    return heads;
-  };
-  const destinations = cohorts.map(({ group, trainers }) =>
-    Object.entries(shares[group] ?? {})
-      .map(([board, share]) => ({
-        row: rowOf(board, group),
-        trainers: rowOf(board, trainers),
-        share,
-      }))
-      .filter(({ row }) => row !== NOBODY),
-  );
-  const first = new Int32Array(cohorts.length + 1);
-  for (const [cohort, at] of destinations.entries())
-    first[cohort + 1] = (first[cohort] ?? 0) + at.length;
+  const rate = (name: keyof CohortModel['rates']) =>
+    table((cohort) => rateOf(staffing, cohort, name));
+  const destinations = cohorts.map((cohort) => destinationsOf(staffing, cohort));
   const flat = destinations.flat();
   return {
     count: cohorts.length,
     begins: Int32Array.from(cohorts, ({ begins }) => begins),
     ends: Int32Array.from(cohorts, ({ begins, weeks }) => begins + weeks),
-    places: table(places),
-    atStart: table(atStart),
-    attritionFirstYear: table((cohort) => weekly(rate(cohort, 'attrition_first_year'))),
-    attritionLater: table((cohort) => weekly(rate(cohort, 'attrition_later'))),
-    staying: table((cohort) => rate(cohort, 'staying')),
-    supervision: table((cohort) => rate(cohort, 'supervision')),
-    first,
+    places: table((cohort) => placesOf(staffing, cohort)),
+    atStart: table((cohort) => stillInTraining(staffing, cohort)),
+    attritionFirstYear: rate('attrition_first_year').map(weekly),
+    attritionLater: rate('attrition_later').map(weekly),
+    staying: rate('staying'),
+    supervision: rate('supervision'),
+    first: firstOf(destinations.map(({ length }) => length)),
     group: Int32Array.from(flat, ({ row }) => row),
     trainers: Int32Array.from(flat, ({ trainers }) => trainers),
     share: Float64Array.from(flat, ({ share }) => share),

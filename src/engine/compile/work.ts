@@ -1,7 +1,15 @@
 import { hitsOf, largestOf, productOf, sumOf, touchesGroup, touchesService } from '../levers.ts';
 import type { NeedModel, StageModel, WorkforceModel } from '../workforce.ts';
 import { groupsOf } from './components.ts';
-import { byWeek, moved, NOBODY, rowFinder, type Staffing, shareNamed } from './staffing.ts';
+import {
+  byWeek,
+  firstOf,
+  moved,
+  NOBODY,
+  rowFinder,
+  type Staffing,
+  shareNamed,
+} from './staffing.ts';
 
 /** Stages, what they need, and who and what can meet the need, as flat arrays. Needs of stage `s` are those from `firstNeed[s]` to `firstNeed[s + 1]`, and so on. */
 export interface CompiledWork {
@@ -38,6 +46,8 @@ export interface CompiledWork {
   /** The resources they compete for, alike. */
   readonly firstResource: Int32Array;
   readonly componentResources: Int32Array;
+  /** Hours a week of each resource beyond its own: 0 but where the yield of one more unit is asked for. */
+  readonly extra: Float64Array;
 }
 
 const MINUTES_PER_HOUR = 60;
@@ -122,12 +132,6 @@ const optionsOf = (
   });
 };
 
-const firstOf = (lengths: readonly number[]): Int32Array => {
-  const first = new Int32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) first[index + 1] = (first[index] ?? 0) + length;
-  return first;
-};
-
 const componentsOf = (stages: readonly (readonly Option[])[], resources: number) => {
   const components = groupsOf(
     stages.length,
@@ -177,41 +181,14 @@ const onStage =
 /** Which list each test stage serves. */
 export type ListOf = (stage: StageModel) => number;
 
-/** Compiles stages and all that they compete for. */
-export const compileWork = (staffing: Staffing, listOf: ListOf): CompiledWork => {
+/** Who and what can meet each stage's needs, flat. */
+const choicesOf = (staffing: Staffing, resources: Resources, count: number) => {
   const { workforce, weeks } = staffing;
-  const { groups, rooms, stages } = workforce;
-  const pools = poolsOf(staffing);
-  const resources = resourcesOf(workforce, pools);
-  const needs = stages.map((stage) =>
+  const needs = workforce.stages.map((stage) =>
     stage.needs.map((need) => optionsOf(staffing, resources, { stage, need })),
   );
   const options = needs.flat(2);
-  const count = groups.length + pools.count + rooms.length;
-  const speedHits = stages.map(onStage('speed', staffing));
-  const outsourceHits = stages.map(onStage('outsource', staffing));
   return {
-    stages: stages.length,
-    resources: count,
-    pools: pools.count,
-    pool: Int32Array.from(groups, ({ board, group }) => resources.poolOf(group, board)),
-    pooled: byWeek(groups.length, weeks, (row, week) => largestOf(pools.hits[row] ?? [], week)),
-    roomHours: roomHoursOf(staffing),
-    list: Int32Array.from(stages, listOf),
-    upstream: Int32Array.from(stages, ({ board, service, stage }) =>
-      stage === 'test'
-        ? NOBODY
-        : stages.findIndex(
-            (one) => one.board === board && one.service === service && one.stage === 'test',
-          ),
-    ),
-    queue: Float64Array.from(stages, ({ queue }) => queue),
-    outsourced: byWeek(stages.length, weeks, (stage, week) =>
-      sumOf(outsourceHits[stage] ?? [], week),
-    ),
-    minutesFactor: byWeek(stages.length, weeks, (stage, week) =>
-      productOf(speedHits[stage] ?? [], week),
-    ),
     firstNeed: firstOf(needs.map(({ length }) => length)),
     firstOption: firstOf(needs.flat().map(({ length }) => length)),
     resource: Int32Array.from(options, ({ resource }) => resource),
@@ -225,5 +202,42 @@ export const compileWork = (staffing: Staffing, listOf: ListOf): CompiledWork =>
       needs.map((stage) => stage.flat()),
       count,
     ),
+  };
+};
+
+/** The test stage whose work a stage reports. */
+const upstreamOf = (
+  stages: readonly StageModel[],
+  { board, service, stage }: StageModel,
+): number =>
+  stage === 'test'
+    ? NOBODY
+    : stages.findIndex(
+        (one) => one.board === board && one.service === service && one.stage === 'test',
+      );
+
+/** Compiles stages and all that they compete for. */
+export const compileWork = (staffing: Staffing, listOf: ListOf): CompiledWork => {
+  const { workforce, weeks } = staffing;
+  const { groups, rooms, stages } = workforce;
+  const pools = poolsOf(staffing);
+  const resources = resourcesOf(workforce, pools);
+  const count = groups.length + pools.count + rooms.length;
+  const speeds = stages.map(onStage('speed', staffing));
+  const bought = stages.map(onStage('outsource', staffing));
+  return {
+    stages: stages.length,
+    resources: count,
+    pools: pools.count,
+    pool: Int32Array.from(groups, ({ board, group }) => resources.poolOf(group, board)),
+    pooled: byWeek(groups.length, weeks, (row, week) => largestOf(pools.hits[row] ?? [], week)),
+    roomHours: roomHoursOf(staffing),
+    list: Int32Array.from(stages, listOf),
+    upstream: Int32Array.from(stages, (stage) => upstreamOf(stages, stage)),
+    queue: Float64Array.from(stages, ({ queue }) => queue),
+    outsourced: byWeek(stages.length, weeks, (stage, week) => sumOf(bought[stage] ?? [], week)),
+    minutesFactor: byWeek(stages.length, weeks, (at, week) => productOf(speeds[at] ?? [], week)),
+    extra: new Float64Array(count),
+    ...choicesOf(staffing, resources, count),
   };
 };

@@ -56,7 +56,7 @@ export const giveHours = (running: Running, week: number): void => {
   const { people } = model;
   teach(running);
   atWork(running, week);
-  work.left.fill(0);
+  work.left.set(model.work.extra);
   for (let group = 0; group < people.groups; group += 1) {
     const at = group * model.weeks + week;
     const able =
@@ -71,11 +71,12 @@ export const giveHours = (running: Running, week: number): void => {
     state.flow[group * PEOPLE_FLOWS + peopleFlows.untaught] = wanted - taught;
     const pool = model.work.pool[group] as number;
     const shared = pool < 0 ? 0 : hours * (model.work.pooled[at] as number);
-    work.left[group] = hours - shared;
+    work.left[group] = (work.left[group] as number) + hours - shared;
     if (pool >= 0) work.left[pool] = (work.left[pool] as number) + shared;
   }
   const firstRoom = people.groups + model.work.pools;
   for (let room = firstRoom; room < model.work.resources; room += 1) {
-    work.left[room] = model.work.roomHours[(room - firstRoom) * model.weeks + week] as number;
+    const open = model.work.roomHours[(room - firstRoom) * model.weeks + week] as number;
+    work.left[room] = (work.left[room] as number) + open;
   }
 };

@@ -7,7 +7,6 @@
  * Funded posts, not only people, are the limit. Those trained for whom there is no post wait, and a share gives up each week;
  * what the market offers and nobody takes is not kept.
  */
-import type { CompiledPeople } from '../compile/people.ts';
 import type { Running } from '../state.ts';
 import { inPostOf, PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
 import { AGES } from '../workforce.ts';
@@ -19,9 +18,18 @@ const vacancyOf = ({ model, people }: Running, group: number, week: number): num
       (people.inPost[group] as number),
   );
 
-const enter = (state: PeopleState, group: number, heads: number, ages: Float64Array): void => {
+/** Heads that come into a group; as old as `ages` says. */
+interface Coming {
+  group: number;
+  heads: number;
+  ages: Float64Array;
+}
+
+const coming: Coming = { group: 0, heads: 0, ages: new Float64Array(0) };
+
+const enter = ({ heads }: PeopleState, { group, heads: more, ages }: Coming): void => {
   for (let at = group * AGES; at < (group + 1) * AGES; at += 1) {
-    state.heads[at] = (state.heads[at] as number) + heads * (ages[at] as number);
+    heads[at] = (heads[at] as number) + more * (ages[at] as number);
   }
 };
 
@@ -35,32 +43,33 @@ const place = ({ model, people: state }: Running, group: number, week: number): 
   const without = (state.waitingForPost[group] as number) - placed;
   const gaveUp = without * (people.givingUp[group] as number);
   state.waitingForPost[group] = without - gaveUp;
-  enter(state, group, placed, people.entryAges);
+  coming.group = group;
+  coming.heads = placed;
+  coming.ages = people.entryAges;
+  enter(state, coming);
   state.inPost[group] = (state.inPost[group] as number) + placed * participation;
   state.flow[group * PEOPLE_FLOWS + peopleFlows.placed] = placed;
   state.flow[group * PEOPLE_FLOWS + peopleFlows.gaveUp] = gaveUp;
 };
 
-const count = (state: PeopleState, group: number, flow: number, heads: number): void => {
-  const at = group * PEOPLE_FLOWS + flow;
-  state.flow[at] = (state.flow[at] as number) + heads;
-};
-
-/** Moves people of all ages alike. */
-const moveHeads = (people: CompiledPeople, state: PeopleState, course: number, heads: number) => {
-  const from = people.courses.from[course] as number;
-  const to = people.courses.to[course] as number;
-  const before = (state.inPost[from] as number) / (people.participation[from] as number);
+/** Moves people of all ages alike, from the group that a course draws on to the one it trains for. */
+const moveHeads = ({ model, people: state }: Running, course: number, heads: number): void => {
+  const { courses, participation } = model.people;
+  const from = courses.from[course] as number;
+  const to = courses.to[course] as number;
+  const before = (state.inPost[from] as number) / (participation[from] as number);
   const share = heads / before;
   for (let age = 0; age < AGES; age += 1) {
     const moving = (state.heads[from * AGES + age] as number) * share;
     state.heads[from * AGES + age] = (state.heads[from * AGES + age] as number) - moving;
     state.heads[to * AGES + age] = (state.heads[to * AGES + age] as number) + moving;
   }
-  state.inPost[from] = (before - heads) * (people.participation[from] as number);
-  state.inPost[to] = (state.inPost[to] as number) + heads * (people.participation[to] as number);
-  count(state, from, peopleFlows.movedOut, heads);
-  count(state, to, peopleFlows.movedIn, heads);
+  state.inPost[from] = (before - heads) * (participation[from] as number);
+  state.inPost[to] = (state.inPost[to] as number) + heads * (participation[to] as number);
+  const out = from * PEOPLE_FLOWS + peopleFlows.movedOut;
+  const into = to * PEOPLE_FLOWS + peopleFlows.movedIn;
+  state.flow[out] = (state.flow[out] as number) + heads;
+  state.flow[into] = (state.flow[into] as number) + heads;
 };
 
 const move = (running: Running, week: number): void => {
@@ -76,7 +85,7 @@ const move = (running: Running, week: number): void => {
     const moved = Math.min(ready, posts, people);
     if (moved <= 0) continue;
     state.ready[course] = ready - moved;
-    moveHeads(running.model.people, state, course, moved);
+    moveHeads(running, course, moved);
   }
 };
 
@@ -87,7 +96,10 @@ const recruit = (running: Running, group: number, week: number): void => {
   const wanted = (people.filling[group] as number) * vacancyOf(running, group, week);
   const joined = Math.min(wanted, offered);
   const heads = joined / (people.participation[group] as number);
-  enter(state, group, heads, people.joiningAges);
+  coming.group = group;
+  coming.heads = heads;
+  coming.ages = people.joiningAges;
+  enter(state, coming);
   state.inPost[group] = (state.inPost[group] as number) + joined;
   state.flow[group * PEOPLE_FLOWS + peopleFlows.joined] = heads;
   state.flow[group * PEOPLE_FLOWS + peopleFlows.unusedSupply] = offered - joined;

@@ -5,16 +5,17 @@
  *
  * Hazards by age. Retaining people lowers both leaving and retiring.
  */
-import type { CompiledPeople } from '../compile/people.ts';
 import type { Running } from '../state.ts';
-import { PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
+import { PEOPLE_FLOWS, peopleFlows } from '../state-people.ts';
 import { AGES } from '../workforce.ts';
 
 /** Weeks in a band of five years. */
 const WEEKS_IN_BAND = 260;
 
-const leaveGroup = (people: CompiledPeople, state: PeopleState, group: number, factor: number) => {
+const leaveGroup = ({ model, people: state }: Running, group: number, week: number): void => {
+  const { people } = model;
   const { heads } = state;
+  const factor = people.leavingFactor[group * model.weeks + week] as number;
   const returning = people.returning[group] as number;
   const row = group * AGES;
   let left = 0;
@@ -37,9 +38,7 @@ const leaveGroup = (people: CompiledPeople, state: PeopleState, group: number, f
   state.flow[flow + peopleFlows.returned] = retired * returning;
 };
 
-export const leave = ({ model, people }: Running, week: number): void => {
-  const { groups, leavingFactor } = model.people;
-  for (let group = 0; group < groups; group += 1) {
-    leaveGroup(model.people, people, group, leavingFactor[group * model.weeks + week] as number);
-  }
+export const leave = (running: Running, week: number): void => {
+  const { groups } = running.model.people;
+  for (let group = 0; group < groups; group += 1) leaveGroup(running, group, week);
 };

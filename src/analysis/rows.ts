@@ -1,0 +1,102 @@
+import type { Label } from '#domain';
+import {
+  compile,
+  draw,
+  type Model,
+  newTrace,
+  noWorkforce,
+  run,
+  running,
+  type Trace,
+} from '#engine';
+import { type Futures, newFutures } from './futures.ts';
+import type { ProjectOptions } from './project.ts';
+
+/** A service at a board: its list where it has one, and its stages where they are known. Places in a part of a model; -1 for none. */
+export interface Row {
+  readonly board: string;
+  readonly service: string;
+  readonly label: Label;
+  readonly list: number;
+  readonly test: number;
+  readonly report: number;
+}
+
+const placeOf = (
+  stages: readonly { readonly board: string; readonly service: string; readonly stage: string }[],
+  stage: string,
+  { board, service }: { readonly board: string; readonly service: string },
+): number =>
+  stages.findIndex((one) => one.stage === stage && one.board === board && one.service === service);
+
+/** The services at boards of a model, lists first. */
+export const rowsOf = ({ lists, workforce = noWorkforce }: Model): readonly Row[] => {
+  const { stages } = workforce;
+  const listed = lists.map(({ board, service, label }, list) => ({ board, service, label, list }));
+  const unlisted = stages
+    .filter(
+      ({ board, service, stage }) =>
+        stage === 'test' && !lists.some((list) => list.board === board && list.service === service),
+    )
+    .map(({ board, service, label }) => ({ board, service, label, list: -1 }));
+  return [...listed, ...unlisted].map((row) => ({
+    ...row,
+    test: placeOf(stages, 'test', row),
+    report: placeOf(stages, 'report', row),
+  }));
+};
+
+/** Copies one future of a row out of the trace of its part. */
+const keep = (trace: Trace, { list, test, report }: Row, { futures, future }: Kept): void => {
+  const { weeks } = futures;
+  const at = future * weeks;
+  const part = (table: Float64Array, row: number) => table.subarray(row * weeks, (row + 1) * weeks);
+  if (list >= 0) {
+    futures.list.set(part(trace.list, list), at);
+    futures.overTarget.set(part(trace.overTarget, list), at);
+    futures.tests.set(part(trace.tests, list), at);
+  } else {
+    futures.tests.set(part(trace.done, test), at);
+    futures.queue.set(part(trace.queue, test), at);
+    if (report < 0) futures.through.set(part(trace.done, test), at);
+  }
+  if (report < 0) return;
+  futures.reports.set(part(trace.done, report), at);
+  futures.through.set(part(trace.done, report), at);
+  const queue = part(trace.queue, report);
+  for (let week = 0; week < weeks; week += 1) {
+    futures.queue[at + week] = (futures.queue[at + week] ?? 0) + (queue[week] ?? 0);
+  }
+};
+
+interface Kept {
+  readonly futures: Futures;
+  readonly future: number;
+}
+
+/** All futures of a part of a model, by row. Each future draws its parameters, its levers and its luck; the same future is the same in every part. */
+export const futuresOf = (
+  part: Model,
+  rows: readonly Row[],
+  { weeks, runs, seed, scenario }: Pick<ProjectOptions, 'weeks' | 'runs' | 'seed' | 'scenario'>,
+): readonly Futures[] => {
+  const kept = rows.map(() => newFutures(runs, weeks));
+  const chosen = { lists: part.lists, weeks, scenario };
+  const isStaffed = (part.workforce?.stages.length ?? 0) > 0;
+  let one = { ...running(compile(part, chosen)), model: compile(part, chosen) };
+  const trace = newTrace(one.model);
+  for (let future = 0; future < runs; future += 1) {
+    const drawn = { seed, run: future };
+    if (isStaffed) {
+      const model = compile(part, { ...chosen, drawn });
+      one = { ...running(model), model };
+    }
+    draw(one, drawn);
+    run(one, trace);
+    for (const [index, row] of rows.entries()) {
+      const futures = kept[index];
+      if (futures) keep(trace, row, { futures, future });
+    }
+  }
+  return kept;
+};

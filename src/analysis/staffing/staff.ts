@@ -1,0 +1,70 @@
+import { sum } from 'd3-array';
+import { civilOf, mondayOf, type Pack, type Week } from '#domain';
+import type { ListModel, Model, WorkforceModel } from '#engine';
+import { readLog } from './log.ts';
+import { groupsOf } from './people.ts';
+import { sharesOf } from './shares.ts';
+import { stagesOf } from './stages.ts';
+import { cohortsOf, coursesOf, type Years } from './training.ts';
+
+/** No pipeline takes longer than this. */
+const LONGEST_TRAINING_YEARS = 7;
+
+const WEEKS_IN_YEAR = 52;
+
+const yearOf = (week: Week): number => civilOf(mondayOf(week)).year;
+
+const yearsOf = ({ firstWeek, weeks }: Model): Years => ({
+  firstWeek,
+  first: yearOf(firstWeek) - LONGEST_TRAINING_YEARS,
+  last: yearOf((firstWeek + weeks.length) as Week),
+});
+
+const leversOf = ({ plan }: Pack, firstWeek: Week): WorkforceModel['levers'] =>
+  (plan?.levers ?? []).map((lever) => ({ ...lever, start: lever.start - firstWeek }));
+
+const regionsOf = ({ plan }: Pack): WorkforceModel['regions'] =>
+  Object.fromEntries((plan?.organisations ?? []).map(({ id, region }) => [id, region ?? id]));
+
+/** Lists whose additions stray as the log says: a pack's own history is too smooth, or too short, to tell. */
+const strayingAsAssumed = (list: ListModel, log: ReturnType<typeof readLog>): ListModel => ({
+  ...list,
+  feedback: log.likely('feedback'),
+  spread: {
+    additions: log.likely('additions_spread'),
+    additionsShared: 0,
+    activity: 0,
+    activityShared: 0,
+    level: log.likely('level_spread'),
+  },
+});
+
+/** A pack's lists with the people and rooms behind them; as they are where the pack knows none. */
+export const staff = (pack: Pack, model: Model): Model => {
+  const { workforce } = pack;
+  if (!workforce) return model;
+  const log = readLog(pack.assumptions);
+  const shares = sharesOf(pack, workforce);
+  const lists = model.lists.map((list) => strayingAsAssumed(list, log));
+  const years = yearsOf(model);
+  const firstYear = model.weeks.slice(0, WEEKS_IN_YEAR);
+  const workingDays = sum(firstYear.flat(), ({ days }) => days) / firstYear.length;
+  const staffed: WorkforceModel = {
+    parameters: log.parameters,
+    groups: groupsOf(workforce, shares, log),
+    cohorts: cohortsOf(workforce, years, log),
+    courses: coursesOf(workforce, years, log),
+    rooms: workforce.rooms.map(({ board, equipment, number, openHours }) => ({
+      board,
+      equipment,
+      openHours: number * openHours,
+      uptime: log.placeOf('uptime', equipment),
+    })),
+    stages: stagesOf({ pack, workforce, log, lists, shares, workingDays }),
+    growth: Object.fromEntries(pack.services.map(({ id }) => [id, log.placeOf('growth', id)])),
+    shares,
+    regions: regionsOf(pack),
+    levers: leversOf(pack, model.firstWeek),
+  };
+  return { ...model, lists, workforce: staffed };
+};
