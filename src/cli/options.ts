@@ -1,4 +1,10 @@
-import { measures as allMeasures, type Measure, type Month, parseMonth } from '#domain';
+import {
+  measures as allMeasures,
+  type Measure,
+  type Month,
+  parseMonth,
+  usualMeasures,
+} from '#domain';
 import { type OptionName, type Options, type SayCli, UsageProblem } from './command.ts';
 
 export interface Asked {
@@ -46,7 +52,7 @@ const isMeasure = (id: string): id is Measure => (allMeasures as readonly string
 export const measuresGiven = (asked: Asked): readonly Measure[] => {
   const name = asked.options.measures === undefined ? 'measure' : 'measures';
   const text = asked.options[name];
-  if (text === undefined) return allMeasures;
+  if (text === undefined) return usualMeasures;
   const ids = [...new Set(text.split(',').map((id) => id.trim()))];
   const list = allMeasures.join(', ');
   return ids.map((id) =>

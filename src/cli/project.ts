@@ -2,20 +2,39 @@ import { calibrate, project } from '#analysis';
 import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
 import { projectionCsv, projectionJson } from '#export';
 import { readPack } from '#intake';
-import { formatCount, formatMonth, formatShare } from '#words';
+import { formatCount, formatMonth, formatNumber, formatShare } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
 import { type Asked, measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
 import { refuseInput, tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** An action the pack does not have, if any is asked for. These packs hold lists alone, so only `none` and `all` name a set. */
-const unknownAction = (asked: string | undefined): string | undefined =>
-  asked === undefined || asked === 'none' || asked === 'all' ? undefined : asked;
+/** The actions asked for: `none`, `all`, or ids; none when nothing is said. */
+const actionsAsked = (asked: string | undefined, { plan }: Pack): readonly string[] => {
+  if (asked === undefined || asked === 'none') return [];
+  if (asked === 'all') return plan?.actions.map(({ id }) => id) ?? [];
+  return [...new Set(asked.split(',').map((id) => id.trim()))];
+};
 
-const formatMeasure = (measure: Measure, value: number): string =>
-  measure === 'over_target_share' ? formatShare(value, 1) : formatCount(value);
+/** An action asked for that the pack does not have. */
+const unknownAction = (asked: string | undefined, pack: Pack): string | undefined =>
+  actionsAsked(asked, pack).find((id) => !pack.plan?.actions.some((action) => action.id === id));
 
-const printSummary = (projection: Projection, pack: Pack, terminal: Terminal): void => {
+const formatMeasure = (measure: Measure, value: number): string => {
+  if (Number.isNaN(value)) return '–';
+  if (measure === 'turnaround_days') return formatNumber(Math.round(value * 10) / 10);
+  return measure === 'over_target_share' ? formatShare(value, 1) : formatCount(value);
+};
+
+const sayActions = (actions: readonly string[], say: Terminal['say']): string =>
+  actions.length === 0
+    ? say('project.no-actions')
+    : say('project.actions', { count: actions.length, ids: actions.join(', ') });
+
+const printSummary = (
+  projection: Projection,
+  { pack, actions }: Pick<Request, 'pack' | 'actions'>,
+  terminal: Terminal,
+): void => {
   const { say, print, language } = terminal;
   const month = formatMonth(projection.origin, language);
   print(
@@ -27,6 +46,7 @@ const printSummary = (projection: Projection, pack: Pack, terminal: Terminal): v
     }),
   );
   print(say(`label.${pack.label}`));
+  if (pack.plan) print(sayActions(actions, say));
   for (const { measure, p10, p50, p90 } of projection.headline) {
     const [low, middle, high] = [p10, p50, p90].map((value) => formatMeasure(measure, value));
     print(
@@ -57,13 +77,14 @@ interface Request {
   readonly weeks: number;
   readonly runs: number;
   readonly seed: number;
+  readonly actions: readonly string[];
 }
 
 const projectAll = (request: Request, { say, progress }: Terminal): Projection => {
   const { model, findings } = calibrate(request.pack, request.origin);
   const projection = project(model, {
     ...request,
-    scenario: asObserved,
+    scenario: { ...asObserved, actions: request.actions },
     progress: (done, of) => progress(say('project.running', { done, of })),
   });
   progress('');
@@ -77,9 +98,13 @@ const numbersGiven = (asked: Asked): Pick<Request, 'weeks' | 'runs' | 'seed'> =>
 });
 
 /** Why what is asked for can't be had of this pack, though each option is well formed. */
-const notInPack = ({ pack, origin }: Request, actions: string | undefined, terminal: Terminal) => {
+const notInPack = (
+  { pack, origin }: Pick<Request, 'pack' | 'origin'>,
+  actions: string | undefined,
+  terminal: Terminal,
+) => {
   const { say, language } = terminal;
-  const action = unknownAction(actions);
+  const action = unknownAction(actions, pack);
   if (action !== undefined) return say('project.no-action', { value: action });
   const { first, last } = monthsOf(pack);
   if (origin === undefined || (origin >= first && origin <= last)) return undefined;
@@ -105,14 +130,15 @@ const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode
     tell(refusal);
     return 1;
   }
-  const projection = projectAll({ pack, ...request }, terminal);
+  const actions = actionsAsked(options.actions, pack);
+  const projection = projectAll({ pack, actions, ...request }, terminal);
   if (projection.binding.length === 0) {
     tellFindings(projection.findings, terminal);
     tell(say('project.none', { month: formatMonth(projection.origin, language) }));
     return 1;
   }
   if (options.json !== undefined) print(projectionJson(projection, language));
-  else printSummary(projection, pack, terminal);
+  else printSummary(projection, { pack, actions }, terminal);
   tellFindings(projection.findings, terminal);
   return out === undefined ? 0 : writeWhole(out, projectionCsv(projection, language), terminal);
 };

@@ -60,6 +60,7 @@ export interface Projector {
 const isLarge = (packs: readonly Pack[], task: Task): boolean => {
   const pack = packs.find(({ name }) => name === task.pack);
   if (task.kind === 'coverage') return true;
+  if (task.kind === 'effect') return false;
   if (!pack || task.kind === 'findings') return false;
   const boards = task.board === undefined ? pack.boards.length : 1;
   const services = task.service === undefined ? pack.services.length : 1;

@@ -1,5 +1,5 @@
 import type { Coverage } from '#analysis';
-import type { Finding, Projection } from '#domain';
+import type { ActionEffect, Finding, Projection } from '#domain';
 import type { Model } from '#engine';
 
 /** Which lists, and what if: ids of the pack, no id for all of them; capacity 1 as observed. */
@@ -18,7 +18,13 @@ export interface Precision {
 }
 
 export type Task =
-  | (Part & { readonly kind: 'total'; readonly capacity: number })
+  | (Part & {
+      readonly kind: 'total';
+      readonly capacity: number;
+      /** Ids of the actions in force; none when absent. */
+      readonly actions?: readonly string[];
+    })
+  | { readonly kind: 'effect'; readonly pack: string; readonly action: string }
   | (Part & Precision & { readonly kind: 'each'; readonly capacity: number })
   | (Part & { readonly kind: 'model' })
   | { readonly kind: 'findings'; readonly pack: string }
@@ -31,6 +37,8 @@ export interface Total {
 }
 
 export interface Results {
+  /** One action alone; undefined for one that moves nothing. */
+  readonly effect: { readonly effect: ActionEffect | undefined };
   readonly total: Total;
   /** Every list by itself, with what calibration found of them. */
   readonly each: Projection;

@@ -1,5 +1,19 @@
-import { type Calibration, type Coverage, calibrate, coverage, project } from '#analysis';
-import { addMonths, type Finding, type Month, type Pack, type Projection } from '#domain';
+import {
+  actionEffect,
+  type Calibration,
+  type Coverage,
+  calibrate,
+  coverage,
+  project,
+} from '#analysis';
+import {
+  type ActionEffect,
+  addMonths,
+  type Finding,
+  type Month,
+  type Pack,
+  type Projection,
+} from '#domain';
 import type { ListModel, Model } from '#engine';
 import {
   futuresFor,
@@ -17,33 +31,65 @@ const isIn =
     (board === undefined || list.board === board) &&
     (service === undefined || list.service === service);
 
+/** What is asked for; all of it when nothing is named. */
+const chosenBy = ({ board, service }: Part) => ({
+  ...(board === undefined ? {} : { boards: [board] }),
+  ...(service === undefined ? {} : { services: [service] }),
+});
+
 const partOf = (model: Model, part: Part): Model => ({
   ...model,
   lists: model.lists.filter(isIn(part)),
 });
 
-const totalOf = (model: Model, capacity: number): Total => ({
-  projection: project(model, {
-    scenario: { capacity },
-    weeks: WEEKS_SHOWN,
-    runs: futuresFor(model.lists.length),
-    seed: SEED,
-    sum: true,
-  }),
-  lists: model.lists.length,
-});
+type TotalTask = Extract<Task, { kind: 'total' }>;
+
+const totalOf = (model: Model, task: TotalTask): Total => {
+  const lists = model.lists.filter(isIn(task)).length;
+  const { capacity, actions = [] } = task;
+  return {
+    projection: project(model, {
+      scenario: { capacity, actions },
+      weeks: WEEKS_SHOWN,
+      runs: futuresFor(lists),
+      seed: SEED,
+      sum: true,
+      ...chosenBy(task),
+    }),
+    lists,
+  };
+};
 
 type EachTask = Extract<Task, { kind: 'each' }>;
 
 const eachOf = ({ model, findings }: Calibration, task: EachTask): Projection => {
   const { capacity, weeks, runs, seed } = task;
-  const projection = project(model, { scenario: { capacity }, weeks, runs, seed });
+  const projection = project(model, {
+    scenario: { capacity },
+    weeks,
+    runs,
+    seed,
+    ...chosenBy(task),
+  });
   const isAsked = ({ where }: Finding): boolean => {
     const [board, service] = where.split(' ');
     return (task.board ?? board) === board && (task.service ?? service) === service;
   };
   return { ...projection, findings: [...findings.filter(isAsked), ...projection.findings] };
 };
+
+/** Twice as many would change no rounded figure, and take twice as long. */
+const EFFECT_FUTURES = 64;
+
+const effectOf = ({ plan }: Pack, model: Model, action: string): ActionEffect | undefined =>
+  plan &&
+  actionEffect(model, {
+    action,
+    start: plan.start,
+    weeks: WEEKS_SHOWN,
+    runs: EFFECT_FUTURES,
+    seed: SEED,
+  });
 
 const coverageOf = (pack: Pack, months: number): Coverage => {
   const last = pack.lists.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
@@ -69,9 +115,9 @@ export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) =
     if (task.kind === 'coverage') return coverageOf(packOf(task.pack), task.months);
     const { model, findings } = calibrationOf(task.pack);
     if (task.kind === 'findings') return findings;
-    const part = partOf(model, task);
-    if (task.kind === 'model') return part;
-    if (task.kind === 'each') return eachOf({ model: part, findings }, task);
-    return totalOf(part, task.capacity);
+    if (task.kind === 'model') return partOf(model, task);
+    if (task.kind === 'effect') return { effect: effectOf(packOf(task.pack), model, task.action) };
+    if (task.kind === 'each') return eachOf({ model, findings }, task);
+    return totalOf(model, task);
   };
 };
