@@ -2,20 +2,29 @@ import type { Scenario } from '#domain';
 import { compile } from '../compile/compile.ts';
 import { draw } from '../future.ts';
 import type { ListModel, Model } from '../model.ts';
+import { partsOf } from '../parts.ts';
 import { newTrace, run, type Trace } from '../run.ts';
 import type { Season } from '../season.ts';
 import { running } from '../state.ts';
-import { WEEKS } from './balance.ts';
+import { allActions, drawn, WEEKS } from './balance.ts';
 import { deviation, type Law, worse } from './law.ts';
+import { twice } from './twice.ts';
 
 const asObserved: Scenario = { capacity: 1 };
 
-/** One future of a model's first year; the expected one, or the first that is drawn. */
-const yearOf = (model: Model, drawn: boolean, scenario = asObserved): Trace => {
-  const compiled = compile(model, { lists: model.lists, weeks: WEEKS, scenario });
+/** One future of a model's first year; the expected one, or the first that is drawn with all actions in force. */
+const yearOf = (model: Model, isDrawn: boolean, scenario = asObserved): Trace => {
+  const chosen = { lists: model.lists, weeks: WEEKS };
+  const compiled = isDrawn
+    ? compile(model, {
+        ...chosen,
+        scenario: { ...scenario, actions: allActions(model) },
+        drawn,
+      })
+    : compile(model, { ...chosen, scenario });
   const one = { ...running(compiled), model: compiled };
   const trace = newTrace(compiled);
-  if (drawn) draw(one, { seed: 1, run: 0 });
+  if (isDrawn) draw(one, drawn);
   run(one, trace);
   return trace;
 };
@@ -23,27 +32,16 @@ const yearOf = (model: Model, drawn: boolean, scenario = asObserved): Trace => {
 const furthestApart = (is: Float64Array, ought: Float64Array, times: number): number =>
   is.reduce((worst, value, at) => worse(worst, deviation(value, (ought[at] ?? 0) * times)), 0);
 
-const doubled = (numbers: readonly number[]): readonly number[] => numbers.map((one) => one * 2);
-
-const twiceAsLarge = (list: ListModel): ListModel => ({
-  ...list,
-  waiting: doubled(list.waiting),
-  additions: doubled(list.additions),
-  capacity: doubled(list.capacity),
-  planned: doubled(list.planned),
-  unscheduled: doubled(list.unscheduled),
-  recent: { list: doubled(list.recent.list), tests: doubled(list.recent.tests) },
-});
-
-/** Twice the patients, tests and demand: twice every count. */
+/** Twice the patients, people, places, rooms and demand, and twice what levers add: twice every count. */
 export const doubling: Law = {
   law: 'doubling',
   worstIn: (model) => {
     const once = yearOf(model, true);
-    const twice = yearOf({ ...model, lists: model.lists.map(twiceAsLarge) }, true);
-    return worse(
-      furthestApart(twice.list, once.list, 2),
-      furthestApart(twice.overTarget, once.overTarget, 2),
+    const doubled = yearOf(twice(model), true);
+    const tables = ['list', 'overTarget', 'tests', 'done', 'queue'] as const;
+    return tables.reduce(
+      (worst, table) => worse(worst, furthestApart(doubled[table], once[table], 2)),
+      0,
     );
   },
 };
@@ -61,7 +59,8 @@ export const steady: Law = {
   law: 'steady',
   worstIn: (model) => {
     const lists = model.lists.map(balanced);
-    const { list } = yearOf({ ...model, lists }, false);
+    const { workforce: _, ...listsAlone } = model;
+    const { list } = yearOf({ ...listsAlone, lists }, false);
     return lists.reduce((worst, { waiting }, index) => {
       const start = waiting.reduce((sum, patients) => sum + patients, 0);
       const year = list.subarray(index * WEEKS, (index + 1) * WEEKS);
@@ -70,11 +69,12 @@ export const steady: Law = {
   },
 };
 
-/** A tenth more capacity, the same additions: no list is longer for it in any week. (Shorter waits draw more additions; that is feedback, not this law.) */
+/** A tenth more capacity, the same additions: no list that shares nothing is longer for it in any week. (Shorter waits draw more additions; that is feedback, not this law.) */
 export const moreCapacityNeverLengthens: Law = {
   law: 'more-capacity-never-lengthens',
   worstIn: (given) => {
-    const model = { ...given, lists: given.lists.map((list) => ({ ...list, feedback: 0 })) };
+    const { workforce: _, ...listsAlone } = given;
+    const model = { ...listsAlone, lists: given.lists.map((list) => ({ ...list, feedback: 0 })) };
     const { list } = yearOf(model, true);
     const more = yearOf(model, true, { capacity: 1.1 });
     return more.list.reduce((worst, value, at) => {
@@ -90,14 +90,51 @@ export const repeatable: Law = {
   worstIn: (model) => furthestApart(yearOf(model, true).list, yearOf(model, true).list, 1),
 };
 
-/** A list run alone has the numbers it has among all lists, to the last bit. */
+/** All actions in force, named in whatever order: the same numbers to the last bit. */
+export const orderOfActions: Law = {
+  law: 'order-of-actions',
+  worstIn: (model) => {
+    const actions = allActions(model);
+    const [there, back] = [actions, actions.toReversed()].map((order) =>
+      yearOf(model, false, { ...asObserved, actions: order }),
+    );
+    return there && back ? furthestApart(there.list, back.list, 1) : 0;
+  },
+};
+
+interface Named {
+  readonly board: string;
+  readonly service: string;
+}
+
+/** How far the rows of a part's table are from the same rows of the whole's. */
+const rowsApart = (
+  { part, whole }: { readonly part: Float64Array; readonly whole: Float64Array },
+  rows: readonly Named[],
+  all: readonly Named[],
+): number =>
+  rows.reduce((worst, row, index) => {
+    const place = all.indexOf(row);
+    const own = part.subarray(index * WEEKS, (index + 1) * WEEKS);
+    return worse(worst, furthestApart(own, whole.subarray(place * WEEKS), 1));
+  }, 0);
+
+/** A part of a model run alone has the numbers that it has in the whole, to the last bit. */
 export const partEqualsWhole: Law = {
   law: 'part-equals-whole',
   worstIn: (model) => {
-    const whole = yearOf(model, true).list;
-    return model.lists.reduce((worst, list, index) => {
-      const alone = yearOf({ ...model, lists: [list] }, true).list;
-      return worse(worst, furthestApart(alone, whole.subarray(index * WEEKS), 1));
+    const whole = yearOf(model, true);
+    return partsOf(model, allActions(model)).reduce((worst, part) => {
+      const alone = yearOf(part, true);
+      const [own, all] = [part.workforce?.stages ?? [], model.workforce?.stages ?? []];
+      const lists = { part: alone.list, whole: whole.list };
+      const stages = { part: alone.done, whole: whole.done };
+      const queues = { part: alone.queue, whole: whole.queue };
+      return [
+        rowsApart(lists, part.lists, model.lists),
+        rowsApart(stages, own, all),
+        rowsApart(queues, own, all),
+      ].reduce(worse, worst);
     }, 0);
   },
 };

@@ -3,11 +3,13 @@ import { nothingNegative, patientsConserved, testsConserved } from './balance.ts
 import {
   doubling,
   moreCapacityNeverLengthens,
+  orderOfActions,
   partEqualsWhole,
   repeatable,
   steady,
 } from './compare.ts';
 import type { LawResult } from './law.ts';
+import { peopleConserved, traineesConserved, workConserved } from './people.ts';
 
 /** As far as rounding may take a law that holds. */
 const TOLERANCE = 1e-9;
@@ -15,6 +17,10 @@ const TOLERANCE = 1e-9;
 export const laws = [
   patientsConserved,
   testsConserved,
+  peopleConserved,
+  traineesConserved,
+  workConserved,
+  orderOfActions,
   nothingNegative,
   doubling,
   steady,
