@@ -29,6 +29,9 @@ export const issueCodes = [
   'month-gap',
   'formula',
   'places-differ',
+  'row-missing-since-sealed',
+  'row-changed-since-sealed',
+  'row-added-since-sealed',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

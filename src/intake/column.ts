@@ -45,11 +45,32 @@ export interface MissingValue {
   readonly label: string;
 }
 
+/** Tables whose rows others name, with the column of their ids. */
+export const idColumns = {
+  boards: 'board',
+  services: 'service',
+  assumptions: 'assumption',
+  organisations: 'organisation',
+  frameworks: 'framework',
+  'framework-items': 'item',
+  objectives: 'objective',
+  documents: 'document',
+  actions: 'action',
+  groups: 'group',
+  roles: 'role',
+  equipment: 'equipment',
+  pipelines: 'pipeline',
+  courses: 'course',
+} as const;
+export type LinkedTable = keyof typeof idColumns;
+
 /** One column of a table: how its cells are read, and how Table Schema describes them. */
 export interface Column<T> extends Meaning {
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'yearmonth';
   readonly constraints: Constraints;
   readonly missingValues?: readonly MissingValue[];
+  /** The tables whose ids may stand here. */
+  readonly names?: readonly LinkedTable[];
   readonly read: (cell: string) => T | Refusal;
 }
 
@@ -154,6 +175,24 @@ export const decimal = (meaning: Meaning, range: Range): Column<number> => ({
   read: (cell) => {
     if (cell === '') return refuse('value-missing', rangeText(range));
     return DECIMAL.test(cell) ? within(Number(cell), range) : refuse('not-a-number', '0.25');
+  },
+});
+
+/** A number, or in its place the reason why there is none. */
+export const factDecimal = (
+  meaning: Meaning,
+  { range, reasons }: { readonly range: Range; readonly reasons: readonly MissingValue[] },
+): Column<Fact<number>> => ({
+  ...meaning,
+  type: 'number',
+  constraints: { ...range },
+  missingValues: reasons,
+  read: (cell) => {
+    const reason = missingReasons.find((known) => known === cell);
+    if (reason) return missing(reason);
+    if (DECIMAL.test(cell)) return within(Number(cell), range);
+    const expected = ['0.25', ...missingReasons].join(' | ');
+    return refuse(cell === '' ? 'value-missing' : 'not-a-number', expected);
   },
 });
 

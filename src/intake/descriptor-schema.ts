@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labels, nations, viewpoints } from '#domain';
-import { tableNames } from './tables.ts';
+import { tableNames } from './table-names.ts';
 
 const words = z.string().min(1).max(5000);
 const address = z.string().min(1).max(1000);
@@ -36,6 +36,8 @@ export const descriptorSchema = z.looseObject({
     nation: z.enum(nations),
     viewpoint: z.enum(viewpoints),
     label: z.enum(labels),
+    /** ISO date; for a pack that holds a plan. */
+    planStart: z.string().max(20).optional(),
     titleCy: words,
     descriptionCy: words,
     sources: few(

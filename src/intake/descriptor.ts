@@ -1,8 +1,14 @@
-import type { Source } from '#domain';
+import { parseDay, type Source } from '#domain';
 import { type Descriptor, descriptorSchema, type Resource } from './descriptor-schema.ts';
 import { noteInvalid, noteZodIssues } from './descriptor-trouble.ts';
 import type { IssueList } from './issue-list.ts';
-import { optionalTables, type TableName, tableNames } from './tables.ts';
+import {
+  optionalTables,
+  planTables,
+  type TableName,
+  tableNames,
+  tablesTogether,
+} from './table-names.ts';
 
 /** A path that a pack may name: relative, without steps upwards, no address, no drive. */
 const isInside = (path: string): boolean =>
@@ -20,6 +26,23 @@ const checkResources = (resources: readonly Resource[], issues: IssueList): void
   for (const name of tableNames)
     if (!seen.has(name) && !optionalTables.includes(name))
       noteInvalid(issues, { column: 'resources', expected: name });
+  for (const together of tablesTogether)
+    if (together.some((name) => seen.has(name)))
+      for (const name of together.filter((one) => !seen.has(one)))
+        noteInvalid(issues, { column: 'resources', expected: name });
+};
+
+/** A plan's terms count from its start. */
+const checkStart = ({ resources, cynllun }: Descriptor, issues: IssueList): void => {
+  const { planStart } = cynllun;
+  const hasPlan = resources.some(({ name }) => planTables.some((table) => table === name));
+  const sound = planStart !== undefined && parseDay(planStart) !== undefined;
+  if (planStart === undefined ? hasPlan : !sound)
+    noteInvalid(issues, {
+      column: 'cynllun.planStart',
+      ...(planStart === undefined ? {} : { value: planStart }),
+      expected: 'YYYY-MM-DD',
+    });
 };
 
 const parseJson = (json: string, issues: IssueList): unknown => {
@@ -47,6 +70,7 @@ export const parseDescriptor = (json: string, issues: IssueList): Descriptor | u
   }
   const { resources, sources, cynllun } = parsed.data;
   checkResources(resources, issues);
+  checkStart(parsed.data, issues);
   if (sources.length !== cynllun.sources.length)
     noteInvalid(issues, {
       column: 'cynllun.sources',

@@ -1,4 +1,3 @@
-import { type MissingReason, missingReasons } from '#domain';
 import {
   factWhole,
   type Listed,
@@ -8,6 +7,7 @@ import {
   reference,
   whole,
 } from './column.ts';
+import { factReasons } from './fact-reasons.ts';
 import { table } from './table.ts';
 
 /** 500 providers, 15 tests and ten years fit; a pack is read into memory. */
@@ -64,15 +64,6 @@ export const listsTable = ({ boards, services }: KnownIds, bands: readonly strin
     mostRows: MOST_ROWS,
   });
 
-const reasonLabels: Readonly<Record<MissingReason, string>> = {
-  suppressed: 'Suppressed: too few to publish',
-  'not-collected': 'Not collected',
-  'not-applicable': 'Not applicable',
-  unreadable: 'Unreadable in the source',
-  'not-yet-published': 'Not yet published',
-};
-const reasons = missingReasons.map((value) => ({ value, label: reasonLabels[value] }));
-
 export const activityTable = ({ boards, services }: KnownIds) =>
   table({
     name: 'activity',
@@ -93,7 +84,7 @@ export const activityTable = ({ boards, services }: KnownIds) =>
           description: 'Surveillance and follow-up tests due at a set time.',
           unit: 'tests',
         },
-        reasons,
+        factReasons,
       ),
       unscheduled: factWhole(
         {
@@ -101,7 +92,7 @@ export const activityTable = ({ boards, services }: KnownIds) =>
           description: 'Tests of emergency patients and inpatients.',
           unit: 'tests',
         },
-        reasons,
+        factReasons,
       ),
     },
     key: ['board', 'service', 'month'],

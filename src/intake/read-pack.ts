@@ -1,18 +1,23 @@
-import type { Pack, Parsed } from '#domain';
+import { type Pack, type Parsed, parseDay } from '#domain';
 import { sourcesOf } from './descriptor.ts';
 import type { Descriptor } from './descriptor-schema.ts';
 import { type IssueList, issueList } from './issue-list.ts';
+import { type LinkedTables, linkedTables } from './linked-tables.ts';
 import { type OpenPack, openPack } from './open-pack.ts';
+import { filesIn, type PackFiles } from './pack-files.ts';
+import { readPlan } from './plan/read-plan.ts';
+import { checkAssumptions, readAssumptions } from './read-assumptions.ts';
 import { sha256 } from './read-bytes.ts';
 import { readActivity, readLists } from './read-lists.ts';
 import {
-  readAssumptions,
   readBands,
   readBoards,
   readHolidays,
   readServices,
   readStandards,
 } from './reference-tables.ts';
+import { changesSinceSealed } from './seal/compare.ts';
+import { readWorkforce } from './workforce/read-workforce.ts';
 
 /** What of the descriptor a reader is told: a change of it is another pack. */
 const described = (descriptor: Descriptor) => {
@@ -38,27 +43,71 @@ const hashOf = ({ descriptor, filesRead }: OpenPack): string =>
     ].join('\n'),
   );
 
-const readTables = async (pack: OpenPack, issues: IssueList) => {
+const boardsAndServices = async (pack: OpenPack) => {
   const { boards, ids: boardIds } = await readBoards(pack);
   const { services, ids: serviceIds } = await readServices(pack);
+  return { boards, services, ids: { boards: boardIds, services: serviceIds } };
+};
+
+const readLinked = async (
+  pack: OpenPack,
+  tables: LinkedTables,
+): Promise<Pick<Pack, 'plan' | 'workforce'>> => {
+  const start = parseDay(pack.descriptor.cynllun.planStart ?? '');
+  const plan = pack.has('actions') && start !== undefined;
+  return {
+    ...(plan ? { plan: await readPlan(tables, start) } : {}),
+    ...(pack.has('groups') ? { workforce: await readWorkforce(tables, pack.fileOf('needs')) } : {}),
+  };
+};
+
+export const readTables = async (pack: OpenPack, issues: IssueList) => {
+  const { boards, services, ids } = await boardsAndServices(pack);
   const standards = await readStandards(pack, services, issues);
   const bands = await readBands(pack, issues);
   const holidays = await readHolidays(pack);
-  const assumptions = await readAssumptions(pack, issues);
-  const toRead = { pack, issues, ids: { boards: boardIds, services: serviceIds } };
+  const assumed = await readAssumptions(pack, issues);
+  const { assumptions } = assumed;
+  const toRead = { pack, issues, ids };
   if (!bands) await pack.skim('lists');
   const lists = bands ? await readLists(toRead, bands) : [];
   const activity = await readActivity(toRead);
-  return { boards, services, standards, holidays, assumptions, lists, activity };
+  const tables = linkedTables(pack, issues);
+  tables.know('boards', ids.boards.ids?.keys());
+  tables.know('services', ids.services.ids?.keys());
+  tables.know('assumptions', assumed.sound ? assumptions.map(({ id }) => id) : undefined);
+  const before = issues.issues.length;
+  const linked = await readLinked(pack, tables);
+  const things = { services, workforce: linked.workforce };
+  if (ids.services.ids && issues.issues.length === before)
+    checkAssumptions(assumed, things, { pack, issues });
+  tables.check();
+  const content = { boards, services, standards, holidays, assumptions, lists, activity };
+  return { ...content, ...linked, bands };
 };
 
-/** Reads a pack's folder: the pack, or every issue found in it (to a limit). Bad input never throws. */
-export const readPack = async (folder: string): Promise<Parsed<Pack>> => {
+const codes = {
+  missing: 'row-missing-since-sealed',
+  changed: 'row-changed-since-sealed',
+  added: 'row-added-since-sealed',
+} as const;
+
+/** Reads a pack: the pack, or every issue found in it (to a limit). Bad input never throws. */
+export const readPackFrom = async (files: PackFiles): Promise<Parsed<Pack>> => {
   const issues = issueList();
-  const pack = await openPack(folder, issues);
+  const pack = await openPack(files, issues);
   if (!pack) return { ok: false, issues: issues.issues };
-  const tables = await readTables(pack, issues);
-  if (issues.issues.length > 0) return { ok: false, issues: issues.issues };
-  const value = { ...described(pack.descriptor), hash: hashOf(pack), sealed: pack.sealed() };
-  return { ok: true, value: { ...value, ...tables } };
+  const { bands: _, ...tables } = await readTables(pack, issues);
+  const changes = await changesSinceSealed(pack);
+  if (issues.issues.length > 0) {
+    // A row that is gone is often why another can't be read.
+    for (const { change, file, key } of changes) issues.add(codes[change], file, { value: key });
+    return { ok: false, issues: issues.issues };
+  }
+  const about = { ...described(pack.descriptor), hash: hashOf(pack), sealed: pack.sealed() };
+  const value = { ...about, ...tables, ...(changes.length === 0 ? {} : { changes }) };
+  return { ok: true, value };
 };
+
+/** Reads a pack's folder. */
+export const readPack = (folder: string): Promise<Parsed<Pack>> => readPackFrom(filesIn(folder));

@@ -1,4 +1,4 @@
-import { isRefusal } from './cell.ts';
+import { isRefusal, refuse } from './cell.ts';
 import type { IssueList } from './issue-list.ts';
 import { type CsvFile, eachRecord } from './records.ts';
 import { type Columns, namesOf, type RowOf, type Table } from './table.ts';
@@ -8,6 +8,8 @@ const MOST_COLUMNS = 1000;
 
 export interface TableToRead<C extends Columns> extends CsvFile {
   readonly table: Table<C>;
+  /** Sees every row of the right length, sound or not: its key, and its cells in the order of the table's columns. */
+  readonly eachRow?: ((key: string, cells: readonly string[]) => void) | undefined;
 }
 
 /** What a row says: its own columns, those that repeat, and its line in the file. */
@@ -54,6 +56,8 @@ const readHeading = <C extends Columns>(
   return sound ? places : undefined;
 };
 
+const halfFilled = refuse('value-missing', 'en + cy');
+
 /** Reads one record into a row; undefined, with an issue for each cell that can't be taken. */
 const rowReader = <C extends Columns>(
   { table, file }: TableToRead<C>,
@@ -69,6 +73,9 @@ const rowReader = <C extends Columns>(
   const { names = [], column } = table.repeated ?? {};
   const readMore = column?.read;
   const repeatedPlaces = names.map(placed);
+  const together = (table.together ?? []).map((group) =>
+    group.map((name) => ({ name, place: placed(name) })),
+  );
   return (record: readonly string[], line: number): Read<C> | undefined => {
     let sound = true;
     const checked = (read: unknown, column: string, value: string): unknown => {
@@ -82,6 +89,10 @@ const rowReader = <C extends Columns>(
       const cell = record[place] ?? '';
       row[name] = checked(read(cell), name, cell);
     }
+    for (const group of together) {
+      const empty = group.filter(({ place }) => (record[place] ?? '') === '');
+      if (empty.length < group.length) for (const { name } of empty) checked(halfFilled, name, '');
+    }
     const repeated: (number | undefined)[] = [];
     for (const [index, place] of repeatedPlaces.entries()) {
       const cell = record[place] ?? '';
@@ -89,6 +100,28 @@ const rowReader = <C extends Columns>(
     }
     return sound ? { row: row as RowOf<C>, repeated, line } : undefined;
   };
+};
+
+const keyAt = (record: readonly string[], places: readonly number[]): string =>
+  places
+    .map((place) => record[place])
+    .join(' ')
+    .trim();
+
+/** Hands each row's key and cells to the source's own reader of rows. */
+const rowShower = <C extends Columns>(
+  { table, eachRow }: TableToRead<C>,
+  places: ReadonlyMap<string, number>,
+) => {
+  if (!eachRow) return undefined;
+  const placesOf = (names: readonly string[]) => names.map((name) => places.get(name) ?? -1);
+  const keyPlaces = placesOf(table.key);
+  const cellPlaces = placesOf(namesOf(table));
+  return (record: readonly string[]) =>
+    eachRow(
+      keyAt(record, keyPlaces),
+      cellPlaces.map((place) => record[place] ?? ''),
+    );
 };
 
 /** True for the first row of a key; notes any later one. */
@@ -100,7 +133,7 @@ const keyKeeper = <C extends Columns>(
   const keyPlaces = key.map((name) => places.get(name) ?? -1);
   const seen = new Set<string>();
   return (record: readonly string[], line: number): boolean => {
-    const value = keyPlaces.map((place) => record[place]).join(' ');
+    const value = keyAt(record, keyPlaces);
     if (!seen.has(value)) return Boolean(seen.add(value));
     issues.add('duplicate-key', file, { row: line, column: key.join(' '), value });
     return false;
@@ -119,12 +152,15 @@ const recordTaker = <C extends Columns>(
   let rows = 0;
   let readRow: ReturnType<typeof rowReader<C>> | undefined;
   let isFirst: ReturnType<typeof keyKeeper<C>> | undefined;
+  let show: ReturnType<typeof rowShower<C>>;
+  let ended = true;
   const takeHeading = (record: readonly string[]): boolean => {
     const places = readHeading(source, record, issues);
     if (!places) return false;
     width = record.length;
     readRow = rowReader(source, places, issues);
     isFirst = keyKeeper(source, places, issues);
+    show = rowShower(source, places);
     return true;
   };
   const takeRow = (record: readonly string[], line: number): boolean => {
@@ -138,29 +174,34 @@ const recordTaker = <C extends Columns>(
       issues.add('row-length', file, spot);
       return record.length <= MOST_COLUMNS && !issues.full();
     }
+    show?.(record);
     const read = readRow?.(record, line);
     if (isFirst?.(record, line) && read) onRow(read);
     return !issues.full();
   };
   return {
-    take: (record: readonly string[], line: number) =>
-      readRow ? takeRow(record, line) : takeHeading(record),
+    take: (record: readonly string[], line: number) => {
+      ended = readRow ? takeRow(record, line) : takeHeading(record);
+      return ended;
+    },
+    /** False when rows were left unread. */
+    ended: () => ended,
     rows: () => rows,
     hasHeading: () => readRow !== undefined,
   };
 };
 
-/** Reads a CSV file by its table; hands on each sound row and notes the rest. True when nothing was wrong. */
+/** Reads a CSV file by its table; hands on each sound row and notes the rest. True when it was read to its end. */
 export const readTable = async <C extends Columns>(
   source: TableToRead<C>,
   issues: IssueList,
   onRow: TakeRow<C>,
 ): Promise<boolean> => {
   const before = issues.issues.length;
-  const { take, rows, hasHeading } = recordTaker(source, issues, onRow);
-  await eachRecord(source, issues, take);
+  const { take, rows, hasHeading, ended } = recordTaker(source, issues, onRow);
+  const whole = await eachRecord(source, issues, take);
   if (issues.issues.length === before && !hasHeading()) issues.add('file-empty', source.file);
   else if (hasHeading() && rows() === 0)
     issues.add('needed-row-missing', source.file, { row: 2, expected: '≥ 1' });
-  return issues.issues.length === before;
+  return whole && ended() && hasHeading();
 };

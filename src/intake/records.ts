@@ -43,12 +43,12 @@ const linesIn = (record: readonly string[]): number => {
   return lines;
 };
 
-/** Reads a CSV file record by record; what can't be read as CSV ends it with an issue. */
+/** Reads a CSV file record by record; what can't be read as CSV ends it with an issue. True when it was read to its end. */
 export const eachRecord = async (
   source: CsvFile,
   issues: IssueList,
   take: TakeRecord,
-): Promise<void> => {
+): Promise<boolean> => {
   const reading: Reading = { wanted: true };
   let line = 0;
   const parser = parse({
@@ -71,5 +71,7 @@ export const eachRecord = async (
     // The end of a file that was not read to its end says nothing about it.
     if (reading.wanted)
       issues.add('quote-unclosed', source.file, { row: line + 1, expected: '"…"' });
+    return false;
   }
+  return reading.wanted;
 };

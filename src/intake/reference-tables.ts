@@ -1,16 +1,9 @@
-import type { Assumption, AssumptionId, Band, Board, Day, Service, Standard } from '#domain';
+import type { Band, Board, Day, Service, Standard } from '#domain';
 import type { Listed } from './column.ts';
 import type { IssueList } from './issue-list.ts';
 import { listsTable, noIds } from './list-tables.ts';
 import type { OpenPack } from './open-pack.ts';
-import {
-  assumptionsTable,
-  bandsTable,
-  boardsTable,
-  holidaysTable,
-  servicesTable,
-  standardsTable,
-} from './tables.ts';
+import { bandsTable, boardsTable, holidaysTable, servicesTable, standardsTable } from './tables.ts';
 
 const listed = (file: string, rows: readonly { readonly id: string }[] | undefined): Listed => ({
   file,
@@ -38,7 +31,7 @@ export const readServices = async (pack: OpenPack) => {
   return { services, ids: listed(pack.fileOf('services'), sound ? services : undefined) };
 };
 
-/** The standards, sorted by the date they come into force. */
+/** The standards, sorted by the date they come into force. A laboratory's work waits on no list, so no standard holds for it. */
 export const readStandards = async (
   pack: OpenPack,
   services: readonly Service[],
@@ -48,7 +41,8 @@ export const readStandards = async (
   const sound = await pack.read(standardsTable, ({ row }) =>
     standards.push({ kind: row.service_kind, from: row.from, weeks: row.weeks }),
   );
-  for (const kind of sound ? new Set(services.map((service) => service.kind)) : [])
+  const listed = services.map(({ kind }) => kind).filter((kind) => kind !== 'laboratory');
+  for (const kind of sound ? new Set(listed) : [])
     if (!standards.some((standard) => standard.kind === kind))
       issues.add('needed-row-missing', pack.fileOf('standards'), {
         column: 'service_kind',
@@ -91,48 +85,4 @@ export const readHolidays = async (pack: OpenPack): Promise<ReadonlySet<Day>> =>
   const holidays = new Set<Day>();
   await pack.read(holidaysTable, ({ row }) => holidays.add(row.date));
   return holidays;
-};
-
-/** A share of a list cannot pass 1; a list that takes no time to clear would divide by nothing. */
-const rangeOf: Readonly<Record<AssumptionId, { readonly least: number; readonly most: number }>> = {
-  removals_per_week: { least: 0, most: 1 },
-  clearance_weeks: { least: 0.1, most: 520 },
-};
-
-/** The assumptions the pack makes; one that the model needs and that is missing is an issue. */
-export const readAssumptions = async (
-  pack: OpenPack,
-  issues: IssueList,
-): Promise<readonly Assumption[]> => {
-  const assumptions: Assumption[] = [];
-  const file = pack.fileOf('assumptions');
-  const sound = await pack.read(assumptionsTable, ({ row, line }) => {
-    const { assumption: id, reason_en, reason_cy, ...rest } = row;
-    const { low, likely, high } = rest;
-    const { least, most } = rangeOf[id];
-    const value = `${low} / ${likely} / ${high}`;
-    if (!(low <= likely && likely <= high))
-      issues.add('order-of-range', file, {
-        row: line,
-        column: 'low likely high',
-        value,
-        expected: 'low ≤ likely ≤ high',
-      });
-    else if (low < least || high > most)
-      issues.add('out-of-range', file, {
-        row: line,
-        column: 'low likely high',
-        value,
-        expected: `${least} … ${most}`,
-      });
-    assumptions.push({ id, ...rest, reason: { en: reason_en, cy: reason_cy } });
-  });
-  const needed: readonly AssumptionId[] = [
-    'removals_per_week',
-    ...(pack.has('activity') ? [] : (['clearance_weeks'] as const)),
-  ];
-  for (const id of sound ? needed : [])
-    if (!assumptions.some((assumption) => assumption.id === id))
-      issues.add('needed-row-missing', file, { column: 'assumption', expected: id });
-  return assumptions;
 };

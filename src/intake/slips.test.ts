@@ -167,7 +167,7 @@ const slips: Readonly<Record<string, Slip>> = {
   }),
   'only another assumption': of(
     'assumptions.csv',
-    ['removals_per_week,share per week,0,0.01,0.02', 'clearance_weeks,weeks,1,2,3'],
+    ['removals_per_week,share_per_week,0,0.01,0.02', 'clearance_weeks,weeks,1,2,3'],
     { code: 'needed-row-missing', expected: 'removals_per_week' },
   ),
   'no figure and no reason': of('activity.csv', [',suppressed,', ',,'], {

@@ -27,6 +27,8 @@ export interface AnyTable {
   readonly repeated?: Repeated;
   readonly key: readonly string[];
   readonly refers?: readonly ForeignKey[];
+  /** Columns of a row that are all filled or all empty. */
+  readonly together?: readonly (readonly string[])[];
   /** More rows than this are refused, so that no file can fill the memory. */
   readonly mostRows: number;
   /** Columns of a source that we don't use; in a pack every column is known. */

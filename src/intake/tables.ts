@@ -1,21 +1,7 @@
-import { assumptionIds, boardKinds, grades, labels, serviceGroups, serviceKinds } from '#domain';
+import { boardKinds, grades, labels, serviceGroups, serviceKinds } from '#domain';
+import { assumptionName } from './assumption-name.ts';
 import { choice, day, decimal, id, optionalWhole, text, whole } from './column.ts';
 import { table } from './table.ts';
-
-export const tableNames = [
-  'boards',
-  'services',
-  'standards',
-  'bands',
-  'holidays',
-  'assumptions',
-  'lists',
-  'activity',
-] as const;
-export type TableName = (typeof tableNames)[number];
-
-/** A pack of lists only leaves this one out. */
-export const optionalTables: readonly TableName[] = ['activity'];
 
 /** Ten years: no published band begins later. */
 const weeks = { minimum: 0, maximum: 520 };
@@ -115,16 +101,22 @@ export const holidaysTable = table({
   mostRows: 10_000,
 });
 
+/** What each assumption may be is narrower. */
+const anyFigure = { minimum: -1, maximum: 1_000_000 };
+
 export const assumptionsTable = table({
   name: 'assumptions',
   title: 'Assumptions',
   description: 'Figures the source does not publish, with how sure they are and why.',
   columns: {
-    assumption: choice({ title: 'Assumption', description: 'What is assumed.' }, assumptionIds),
+    assumption: assumptionName({
+      title: 'Assumption',
+      description: 'What is assumed; after a stroke, of what alone.',
+    }),
     unit: text({ title: 'Unit', description: 'The unit of the three figures.' }),
-    low: decimal({ title: 'Low', description: 'The lowest plausible figure.' }, weeks),
+    low: decimal({ title: 'Low', description: 'The lowest plausible figure.' }, anyFigure),
     likely: decimal({ title: 'Likely', description: 'The figure used alone.' }, weeks),
-    high: decimal({ title: 'High', description: 'The highest plausible figure.' }, weeks),
+    high: decimal({ title: 'High', description: 'The highest plausible figure.' }, anyFigure),
     source: text({ title: 'Source', description: 'Where it comes from.' }),
     date: day({ title: 'Date', description: 'When it was last looked at.' }),
     grade: choice(
@@ -139,5 +131,5 @@ export const assumptionsTable = table({
     reason_cy: text({ title: 'Reason in Welsh', description: 'Why this figure.' }),
   },
   key: ['assumption'],
-  mostRows: 1000,
+  mostRows: 10_000,
 });

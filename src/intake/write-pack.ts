@@ -2,20 +2,12 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Label, Nation, Parsed, Source, Text, Viewpoint } from '#domain';
 import { descriptorFile } from './descriptor-trouble.ts';
-import { activityTable, listsTable, noIds } from './list-tables.ts';
 import { sha256 } from './read-bytes.ts';
 import { readPack } from './read-pack.ts';
-import { schemaOf } from './schema.ts';
-import type { AnyTable } from './table.ts';
-import {
-  assumptionsTable,
-  bandsTable,
-  boardsTable,
-  holidaysTable,
-  servicesTable,
-  standardsTable,
-  type TableName,
-} from './tables.ts';
+import { resourceOf } from './resource.ts';
+import { type AnyTable, namesOf } from './table.ts';
+import { type ListTable, listTables } from './table-names.ts';
+import { tableOf } from './table-of.ts';
 
 export type Cell = string | number;
 /** Rows of cells in the order of the table's columns. */
@@ -30,7 +22,7 @@ export interface PackContent {
   readonly viewpoint: Viewpoint;
   readonly label: Label;
   readonly sources: readonly Source[];
-  readonly tables: Readonly<Record<Exclude<TableName, 'activity'>, Rows>> & {
+  readonly tables: Readonly<Record<Exclude<ListTable, 'activity'>, Rows>> & {
     readonly activity?: Rows;
   };
 }
@@ -53,41 +45,10 @@ const cellText = (cell: Cell): string => {
 const csvText = (heading: readonly string[], rows: Rows): string =>
   [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join('');
 
-const tablesOf = ({ tables }: PackContent): readonly (readonly [AnyTable, Rows])[] => {
-  const bands = tables.bands.map(([band]) => String(band));
-  const pairs: (readonly [AnyTable, Rows])[] = [
-    [boardsTable, tables.boards],
-    [servicesTable, tables.services],
-    [standardsTable, tables.standards],
-    [bandsTable, tables.bands],
-    [holidaysTable, tables.holidays],
-    [assumptionsTable, tables.assumptions],
-    [listsTable(noIds, bands), tables.lists],
-  ];
-  return tables.activity ? [...pairs, [activityTable(noIds), tables.activity]] : pairs;
-};
-
-const resourceOf = (table: AnyTable, rows: Rows) => {
-  const schema = schemaOf(table);
-  const text = csvText(
-    schema.fields.map(({ name }) => name),
-    rows,
-  );
+const fileOf = (table: AnyTable, rows: Rows) => {
+  const text = csvText(namesOf(table), rows);
   const path = `${table.name}.csv`;
-  const resource = {
-    name: table.name,
-    type: 'table',
-    path,
-    title: table.title,
-    description: table.description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
-    schema,
-  };
-  return { path, text, resource };
+  return { path, text, resource: resourceOf(table, { path, bytes: Buffer.from(text) }) };
 };
 
 const descriptorOf = (content: PackContent, resources: readonly unknown[]) => ({
@@ -126,7 +87,12 @@ export const writePack = async (
   folder: string,
   content: PackContent,
 ): Promise<Parsed<PackWritten>> => {
-  const made = tablesOf(content).map(([table, rows]) => resourceOf(table, rows));
+  const { tables } = content;
+  const bands = tables.bands.map(([band]) => String(band));
+  const made = listTables.flatMap((name) => {
+    const rows = tables[name];
+    return rows ? [fileOf(tableOf(name, bands), rows)] : [];
+  });
   const descriptor = descriptorOf(
     content,
     made.map(({ resource }) => resource),

@@ -39,6 +39,12 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   formula: 'Mae fformiwla yn y gell. Rhowch ei gwerth yno.',
   'places-differ':
     'Nid yw’r lleoedd mewn bachau cyrliog yr un fath ag yn y Saesneg: {expected}. Cadwch bob un fel y mae.',
+  'row-missing-since-sealed':
+    'Roedd y rhes {value} yno pan seliwyd y pecyn, ac mae wedi mynd. Rhowch hi’n ôl, neu seliwch y pecyn eto.',
+  'row-changed-since-sealed':
+    'Mae’r rhes {value} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
+  'row-added-since-sealed':
+    'Nid oedd y rhes {value} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {
@@ -53,5 +59,29 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     other: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
   },
   'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
+  'trained-no-post': {
+    zero: 'Nid oes neb sydd wedi’i hyfforddi heb swydd.',
+    one: 'Mae {count} person sydd wedi’i hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swydd, neu hyfforddwch lai.',
+    two: 'Mae {count} berson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+    few: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+    many: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+    other:
+      'Mae {count} o bobl sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+  },
+  'nobody-to-teach':
+    'Mae hyfforddwyr yn brin o {share} % o’r oriau sy’n ddyledus i’r rhai dan hyfforddiant. Dewch o hyd i hyfforddwyr, neu derbyniwch lai.',
+  'unscheduled-diverted': {
+    zero: 'Nid oes yr un prawf brys yn mynd i rywle arall.',
+    one: 'Nid oes modd gwneud {count} prawf brys yma, ac mae’n mynd i rywle arall. Ychwanegwch bobl neu ystafelloedd.',
+    two: 'Nid oes modd gwneud {count} brawf brys yma, ac maent yn mynd i rywle arall. Ychwanegwch bobl neu ystafelloedd.',
+    few: 'Nid oes modd gwneud {count} phrawf brys yma, ac maent yn mynd i rywle arall. Ychwanegwch bobl neu ystafelloedd.',
+    many: 'Nid oes modd gwneud {count} phrawf brys yma, ac maent yn mynd i rywle arall. Ychwanegwch bobl neu ystafelloedd.',
+    other:
+      'Nid oes modd gwneud {count} o brofion brys yma, ac maent yn mynd i rywle arall. Ychwanegwch bobl neu ystafelloedd.',
+  },
+  'load-at-or-above-1':
+    'Mae mwy’n dod nag y gellir ei wneud: {load} am bob prawf a wneir. Nid oes diwedd ar y rhestr heb ragor o bobl neu ystafelloedd.',
+  'lever-on-nothing':
+    'Nid yw’r lifer yn symud dim yn y model. Enwch fyrddau, gwasanaethau neu grwpiau sydd yno.',
   'law-broken': 'Nid yw’r ddeddf {law} yn dal ar gyfer y pecyn hwn: y gwyriad mwyaf yw {worst}.',
 };

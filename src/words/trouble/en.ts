@@ -37,6 +37,12 @@ export const issuesEn = {
   formula: 'The cell holds a formula. Put its value there.',
   'places-differ':
     'The places in braces are not those of the English: {expected}. Keep each of them as it is.',
+  'row-missing-since-sealed':
+    'The row {value} was there when the pack was sealed, and is gone. Put it back, or seal the pack again.',
+  'row-changed-since-sealed':
+    'The row {value} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
+  'row-added-since-sealed':
+    'The row {value} was not there when the pack was sealed. Take it out, or seal the pack again.',
 } as const satisfies Record<IssueCode, string>;
 
 export const findingsEn = {
@@ -47,5 +53,19 @@ export const findingsEn = {
     other: 'Not projected: only {count} months without a gap; twelve are needed.',
   },
   'series-not-current': 'Not projected: the last month published is {last}.',
+  'trained-no-post': {
+    one: '{count} person trained finds no post and gives up. Fund a post, or train fewer.',
+    other: '{count} people trained find no post and give up. Fund posts, or train fewer.',
+  },
+  'nobody-to-teach':
+    'Trainers lack {share} % of the hours that those in training are due. Find trainers, or take fewer in.',
+  'unscheduled-diverted': {
+    one: '{count} urgent test can’t be done here and goes elsewhere. Add people or rooms.',
+    other: '{count} urgent tests can’t be done here and go elsewhere. Add people or rooms.',
+  },
+  'load-at-or-above-1':
+    'More comes than can be done: {load} for each test done. The list has no end unless people or rooms are added.',
+  'lever-on-nothing':
+    'The lever moves nothing of the model. Name boards, services or groups that are there.',
   'law-broken': 'The law {law} does not hold for this pack: worst deviation {worst}.',
 } as const satisfies Record<FindingCode, EnglishMessage>;

@@ -1,0 +1,76 @@
+import { idColumns, type LinkedTable } from './column.ts';
+import type { IssueList } from './issue-list.ts';
+import type { OpenPack } from './open-pack.ts';
+import type { Read } from './read-table.ts';
+import { shown } from './shown.ts';
+import type { Columns, Table } from './table.ts';
+import type { TableName } from './table-names.ts';
+
+/** A cell that names rows of other tables. */
+export interface Use {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly ids: readonly string[];
+  /** Any of these may list them. */
+  readonly names: readonly LinkedTable[];
+}
+
+/** Tables that name each other's rows, read in any order: who names whom is looked at when all have been read. */
+export interface LinkedTables {
+  readonly read: <C extends Columns>(table: Table<C>) => Promise<readonly Read<C>[]>;
+  /** Ids of a table that was read otherwise; none when it could not be. */
+  readonly know: (table: LinkedTable, ids: Iterable<string> | undefined) => void;
+  readonly use: (use: Use) => void;
+  /** Notes each id that no table lists. Tables that could not be read complain of nobody. */
+  readonly check: () => void;
+}
+
+const isLinked = (name: string): name is LinkedTable => Object.hasOwn(idColumns, name);
+
+const idsIn = (cell: unknown): readonly string[] =>
+  typeof cell === 'string' ? [cell] : (cell as readonly string[]);
+
+/** The cells of a row that name rows of other tables. */
+const usesOf = <C extends Columns>(
+  { row, line }: Read<C>,
+  { columns }: Table<C>,
+  file: string,
+): readonly Use[] =>
+  Object.entries(columns).flatMap(([column, { names }]) =>
+    names ? [{ file, row: line, column, ids: idsIn(row[column]), names }] : [],
+  );
+
+export const linkedTables = (pack: OpenPack, issues: IssueList): LinkedTables => {
+  const known = new Map<LinkedTable, ReadonlySet<string> | undefined>();
+  const uses: Use[] = [];
+  const listedIn = (id: string, names: readonly LinkedTable[]): boolean =>
+    names.some((name) => known.has(name) && (known.get(name)?.has(id) ?? true));
+  const checkUse = ({ ids, names, ...spot }: Use): void => {
+    const expected = names.map((name) => pack.fileOf(name as TableName)).join(' + ');
+    for (const id of ids.filter((one) => !listedIn(one, names)))
+      issues.add('unknown-id', spot.file, { ...spot, value: shown(id), expected });
+  };
+  return {
+    read: async (table) => {
+      const rows: Read<typeof table.columns>[] = [];
+      const file = pack.fileOf(table.name as TableName);
+      const sound = await pack.read(table, (read) => {
+        rows.push(read);
+        uses.push(...usesOf(read, table, file));
+      });
+      const { name } = table;
+      if (isLinked(name))
+        known.set(
+          name,
+          sound ? new Set(rows.map(({ row }) => String(row[idColumns[name]]))) : undefined,
+        );
+      return rows;
+    },
+    know: (table, ids) => known.set(table, ids && new Set(ids)),
+    use: (use) => uses.push(use),
+    check: () => {
+      for (const use of uses) checkUse(use);
+    },
+  };
+};

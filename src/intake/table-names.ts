@@ -1,0 +1,57 @@
+export const listTables = [
+  'boards',
+  'services',
+  'standards',
+  'bands',
+  'holidays',
+  'assumptions',
+  'lists',
+  'activity',
+] as const;
+export type ListTable = (typeof listTables)[number];
+
+/** The plan: all of them, or none. */
+export const planTables = [
+  'organisations',
+  'organisation-names',
+  'resident-flows',
+  'frameworks',
+  'framework-items',
+  'objectives',
+  'documents',
+  'signals',
+  'actions',
+  'milestones',
+  'crosswalk',
+  'levers',
+  'dats',
+] as const;
+
+/** People, rooms and work: all of them, or none. */
+export const workforceTables = [
+  'groups',
+  'staff',
+  'roles',
+  'fills',
+  'needs',
+  'equipment',
+  'rooms',
+  'pipelines',
+  'places',
+  'courses',
+  'shares',
+  'work',
+] as const;
+
+export const tableNames = [...listTables, ...planTables, ...workforceTables, 'seal'] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** A pack of lists only leaves these out. */
+export const optionalTables: readonly TableName[] = [
+  'activity',
+  ...planTables,
+  ...workforceTables,
+  'seal',
+];
+
+export const tablesTogether: readonly (readonly TableName[])[] = [planTables, workforceTables];

@@ -1,0 +1,77 @@
+import { activityTable, listsTable, noIds } from './list-tables.ts';
+import { actionsTable, crosswalkTable, milestonesTable } from './plan/action-tables.ts';
+import { datsTable, documentsTable, signalsTable } from './plan/evidence-tables.ts';
+import { frameworkItemsTable, frameworksTable, objectivesTable } from './plan/framework-tables.ts';
+import { leversTable } from './plan/levers-table.ts';
+import {
+  organisationNamesTable,
+  organisationsTable,
+  residentFlowsTable,
+} from './plan/organisation-tables.ts';
+import { sealTable } from './seal/seal-table.ts';
+import type { AnyTable } from './table.ts';
+import type { TableName } from './table-names.ts';
+import {
+  assumptionsTable,
+  bandsTable,
+  boardsTable,
+  holidaysTable,
+  servicesTable,
+  standardsTable,
+} from './tables.ts';
+import {
+  coursesTable,
+  groupsTable,
+  pipelinesTable,
+  placesTable,
+  sharesTable,
+  staffTable,
+} from './workforce/people-tables.ts';
+import {
+  equipmentTable,
+  fillsTable,
+  needsTable,
+  rolesTable,
+  roomsTable,
+  workTable,
+} from './workforce/work-tables.ts';
+
+const tables: Readonly<Record<Exclude<TableName, 'lists'>, AnyTable>> = {
+  boards: boardsTable,
+  services: servicesTable,
+  standards: standardsTable,
+  bands: bandsTable,
+  holidays: holidaysTable,
+  assumptions: assumptionsTable,
+  activity: activityTable(noIds),
+  organisations: organisationsTable,
+  'organisation-names': organisationNamesTable,
+  'resident-flows': residentFlowsTable,
+  frameworks: frameworksTable,
+  'framework-items': frameworkItemsTable,
+  objectives: objectivesTable,
+  documents: documentsTable,
+  signals: signalsTable,
+  actions: actionsTable,
+  milestones: milestonesTable,
+  crosswalk: crosswalkTable,
+  levers: leversTable,
+  dats: datsTable,
+  groups: groupsTable,
+  staff: staffTable,
+  roles: rolesTable,
+  fills: fillsTable,
+  needs: needsTable,
+  equipment: equipmentTable,
+  rooms: roomsTable,
+  pipelines: pipelinesTable,
+  places: placesTable,
+  courses: coursesTable,
+  shares: sharesTable,
+  work: workTable,
+  seal: sealTable,
+};
+
+/** A table as it is described and written; the bands are columns of the lists. */
+export const tableOf = (name: TableName, bands: readonly string[]): AnyTable =>
+  name === 'lists' ? listsTable(noIds, bands) : tables[name];
