@@ -36,8 +36,16 @@ const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): 
     '/api/projection',
     { schema: { querystring: projectionQuery, response: { 200: projectionDocument } } },
     async (request, reply) => {
-      const { pack = '', board = '', service = '', capacity, lang, ...precision } = request.query;
-      const query = { pack, board, service, capacity: String(capacity) };
+      const {
+        pack = '',
+        board = '',
+        service = '',
+        capacity,
+        actions,
+        lang,
+        ...precision
+      } = request.query;
+      const query = { pack, board, service, capacity: String(capacity), actions };
       const question = readQuestion(query, site.packs);
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
       const asked = { ...question, ...precision, kind: 'each', pack: question.pack.name } as const;

@@ -16,6 +16,11 @@ export const projectionQuery = z.object({
     .max(20)
     .default(0)
     .describe('Percent more (or fewer, below 0) tests than in the last six months.'),
+  actions: z
+    .string()
+    .max(20)
+    .default('none')
+    .describe('The actions in force: none, all, or the id of one, where the pack has a plan.'),
   weeks: z.coerce.number().int().min(1).max(260).default(156),
   runs: z.coerce.number().int().min(8).max(256).default(64).describe('Futures drawn.'),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).default(1),

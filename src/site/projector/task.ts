@@ -25,7 +25,12 @@ export type Task =
       readonly actions?: readonly string[];
     })
   | { readonly kind: 'effect'; readonly pack: string; readonly action: string }
-  | (Part & Precision & { readonly kind: 'each'; readonly capacity: number })
+  | (Part &
+      Precision & {
+        readonly kind: 'each';
+        readonly capacity: number;
+        readonly actions?: readonly string[];
+      })
   | (Part & { readonly kind: 'model' })
   | { readonly kind: 'findings'; readonly pack: string }
   | { readonly kind: 'coverage'; readonly pack: string; readonly months: number };

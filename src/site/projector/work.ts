@@ -13,8 +13,9 @@ import {
   type Month,
   type Pack,
   type Projection,
+  usualMeasures,
 } from '#domain';
-import type { ListModel, Model } from '#engine';
+import type { Model } from '#engine';
 import {
   futuresFor,
   type Part,
@@ -27,9 +28,9 @@ import {
 
 const isIn =
   ({ board, service }: Part) =>
-  (list: ListModel): boolean =>
-    (board === undefined || list.board === board) &&
-    (service === undefined || list.service === service);
+  (one: { readonly board: string; readonly service: string }): boolean =>
+    (board === undefined || one.board === board) &&
+    (service === undefined || one.service === service);
 
 /** What is asked for; all of it when nothing is named. */
 const chosenBy = ({ board, service }: Part) => ({
@@ -44,8 +45,14 @@ const partOf = (model: Model, part: Part): Model => ({
 
 type TotalTask = Extract<Task, { kind: 'total' }>;
 
+/** Services at boards that are asked for: with a list, or with work of their own. */
+const countOf = ({ lists, workforce }: Model, part: Part): number => {
+  const named = [...lists, ...(workforce?.stages ?? [])].filter(isIn(part));
+  return new Set(named.map(({ board, service }) => `${board} ${service}`)).size;
+};
+
 const totalOf = (model: Model, task: TotalTask): Total => {
-  const lists = model.lists.filter(isIn(task)).length;
+  const lists = countOf(model, task);
   const { capacity, actions = [] } = task;
   return {
     projection: project(model, {
@@ -54,6 +61,7 @@ const totalOf = (model: Model, task: TotalTask): Total => {
       runs: futuresFor(lists),
       seed: SEED,
       sum: true,
+      measures: model.workforce ? [...usualMeasures, 'turnaround_days'] : usualMeasures,
       ...chosenBy(task),
     }),
     lists,
@@ -65,7 +73,7 @@ type EachTask = Extract<Task, { kind: 'each' }>;
 const eachOf = ({ model, findings }: Calibration, task: EachTask): Projection => {
   const { capacity, weeks, runs, seed } = task;
   const projection = project(model, {
-    scenario: { capacity },
+    scenario: { capacity, actions: task.actions ?? [] },
     weeks,
     runs,
     seed,

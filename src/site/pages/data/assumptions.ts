@@ -6,11 +6,17 @@ import { en } from './en.ts';
 const amount = ({ id }: Assumption, value: number): string =>
   id === 'removals_per_week' ? formatShare(value, 1) : formatNumber(value);
 
-/** Every assumption of a pack with its range, and in words why. */
-export const assumptionsOf = ({ assumptions }: Pack, language: Language) => {
+/** What the lists of every pack rest on; a pack with a workforce has a log of its own. */
+const ofLists = ['removals_per_week', 'clearance_weeks'] as const;
+
+const isOfLists = (id: string): id is (typeof ofLists)[number] =>
+  ofLists.some((each) => each === id);
+
+/** The assumptions of a pack's lists with their range, and in words why. */
+export const assumptionsOf = ({ assumptions, workforce }: Pack, language: Language) => {
   const say = speaker({ en, cy }, language);
-  return assumptions.map((each) => ({
-    heading: say(each.id),
+  return (workforce ? [] : assumptions).map((each) => ({
+    heading: isOfLists(each.id) ? say(each.id) : each.id,
     reason: each.reason[language],
     rows: [
       [say('low'), amount(each, each.low)],

@@ -23,7 +23,7 @@ export const summaryOf = (pack: Pack, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { first, last } = monthsOf(pack);
   const kinds = new Set(pack.services.map(({ kind }) => kind));
-  const weeks = [...kinds].map((kind) => standardAt(pack, kind, last) ?? 0);
+  const weeks = [...kinds].flatMap((kind) => standardAt(pack, kind, last) ?? []);
   const size = {
     boards: say('boards', { count: pack.boards.length }),
     services: say('services', { count: pack.services.length }),

@@ -55,7 +55,13 @@ export const home: Page = {
     const wales = packs.find(({ nation }) => nation === 'wales');
     const known =
       wales &&
-      (await gather(projector, { pack: wales, board: undefined, service: undefined, capacity: 1 }));
+      (await gather(projector, {
+        pack: wales,
+        board: undefined,
+        service: undefined,
+        capacity: 1,
+        actions: [],
+      }));
     const proof = packs.find(({ nation }) => nation === 'england');
     return { kind: 'page', view: present({ known, proof }, language) };
   },

@@ -3,7 +3,7 @@ import { speaker } from '#words';
 import type { Question } from '../../parts/outlook/question.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { ALL, capacities } from './read-question.ts';
+import { ALL, capacities, NONE } from './read-question.ts';
 
 export interface Option {
   readonly value: string;
@@ -42,9 +42,29 @@ const packText = (pack: Pack, packs: readonly Pack[], language: Language): strin
   return isOnly ? speaker({ en, cy }, language)(`nation-${pack.nation}`) : pack.title[language];
 };
 
+/** None, all, or one of the plan's actions; nothing to choose where the pack has no plan. */
+const actionItems = (
+  { plan }: Pack,
+  actions: readonly string[],
+  language: Language,
+): readonly Option[] => {
+  if (!plan) return [];
+  const say = speaker({ en, cy }, language);
+  const count = plan.actions.length;
+  return [
+    { value: NONE, text: say('no-actions'), selected: actions.length === 0 },
+    { value: ALL, text: say('all-actions', { count }), selected: actions.length > 1 },
+    ...plan.actions.map(({ id, title }) => ({
+      value: id,
+      text: `${id} ${title[language]}`,
+      selected: actions.length === 1 && actions[0] === id,
+    })),
+  ];
+};
+
 /** The form's select boxes; one with a single choice is left out. */
 export const choicesOf = (
-  { pack, board, service, capacity }: Question,
+  { pack, board, service, capacity, actions }: Question,
   packs: readonly Pack[],
   language: Language,
 ): readonly Choice[] => {
@@ -74,6 +94,7 @@ export const choicesOf = (
       label: say('service'),
       items: optionsOf(say('all-services'), pack.services, { chosen: service, language }),
     },
+    { id: 'actions', label: say('actions'), items: actionItems(pack, actions, language) },
     {
       id: 'capacity',
       label: say('capacity'),

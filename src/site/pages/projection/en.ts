@@ -15,6 +15,9 @@ export const en = {
   'as-observed': 'As in the last six months',
   more: '{percent}% more',
   fewer: '{percent}% fewer',
+  actions: 'Actions in force',
+  'no-actions': 'None of the plan’s actions',
+  'all-actions': 'All {count} actions',
   show: 'Show this list',
   'proof-england':
     'England’s lists are here as proof of the method. England’s standard, areas and way of counting differ from those of Wales: do not compare the two.',
@@ -32,6 +35,9 @@ export const en = {
     'Demand is taken neither to grow nor to fall of itself: in the lists on which the model was tested, one year’s growth told nothing dependable about the next. The range allows for either.',
   'method-no-activity':
     'The source does not publish how many tests are done. They are inferred from the list and from an assumed number of weeks that it would take to clear it.',
+  'method-workforce':
+    'Tests and reports come from people and rooms: posts funded and filled, hours on direct work, minutes for each test, and hours that equipment is open. Every one of these figures is an assumption, and each future draws all of them anew.',
+  'method-growth': 'Demand grows as the assumptions say, service by service.',
   'method-lists': {
     one: 'One list is projected here.',
     other: 'This is the sum of {count} lists, each projected by itself.',

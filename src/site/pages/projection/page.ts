@@ -5,6 +5,7 @@ import { pathOf, searchOf } from '../../address.ts';
 import type { Sent } from '../../browser/sent.ts';
 import { signedPercent } from '../../browser/signed-percent.ts';
 import { type Page, trouble } from '../../page.ts';
+import { limitsOf } from '../../parts/limits/limits.ts';
 import { gather } from '../../parts/outlook/gather.ts';
 import { outlookOf } from '../../parts/outlook/outlook.ts';
 import {
@@ -18,6 +19,12 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { queryOf, readQuestion } from './read-question.ts';
 
+/** Where tests come from, as far as the pack knows. */
+const capacityKey = ({ workforce, activity }: Pack) => {
+  if (workforce) return 'method-workforce';
+  return activity.length > 0 ? 'method-capacity' : 'method-no-activity';
+};
+
 const methodOf = ({ question, projection, lists }: KnownOfPack, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { pack } = question;
@@ -26,8 +33,8 @@ const methodOf = ({ question, projection, lists }: KnownOfPack, language: Langua
     text: [
       say('method-futures', { futures: projection.runs }),
       say('method-known', { month: formatMonth(projection.origin, language) }),
-      say(pack.activity.length > 0 ? 'method-capacity' : 'method-no-activity'),
-      say('method-drift'),
+      say(capacityKey(pack)),
+      say(pack.workforce ? 'method-growth' : 'method-drift'),
       say('method-lists', { count: lists }),
     ],
     sources: pack.sources.map(({ title, path, attribution }) => ({
@@ -94,6 +101,7 @@ export const present = ({ known, packs, model }: Held, language: Language) => {
       known.lists === 0
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
+    limits: limitsOf(known, language),
     live: model && liveOf(known, model, language),
     method: methodOf(known, language),
   };
@@ -105,7 +113,8 @@ export const projection: Page = {
     const question = readQuestion(query, packs);
     if (!question) return trouble('unknown-choice');
     const known = await gather(projector, question);
-    const isFew = known.lists > 0 && known.lists <= LISTS_SENT;
+    // Lists that share people can't be told apart from the rest of their model.
+    const isFew = known.lists > 0 && known.lists <= LISTS_SENT && !question.pack.workforce;
     const { pack, board, service } = question;
     const model = isFew
       ? await projector.ask({ kind: 'model', pack: pack.name, board, service })

@@ -11,6 +11,7 @@ describe('the projection page is asked', () => {
       board: undefined,
       service: undefined,
       capacity: 1,
+      actions: [],
     });
   });
 
@@ -21,6 +22,7 @@ describe('the projection page is asked', () => {
       board: 'B2',
       service: 'echo',
       capacity: 0.85,
+      actions: [],
     });
   });
 

@@ -5,6 +5,9 @@ import type { Question } from '../../parts/outlook/question.ts';
 /** What `all` stands for in a choice, as in the ids of a projection. */
 export const ALL = 'all';
 
+/** No action in force. */
+export const NONE = 'none';
+
 export const capacities = [-20, -15, -10, -5, 0, 5, 10, 15, 20] as const;
 
 type Listed = { readonly id: string };
@@ -26,6 +29,15 @@ const capacityOf = (asked: string | undefined): number | undefined => {
   return Math.abs(percent) <= 20 ? (100 + percent) / 100 : undefined;
 };
 
+/** `none`, `all`, or one action of the pack; nothing where another pack has it. */
+const actionsOf = (asked: string | undefined, { plan }: Pack): readonly string[] | undefined => {
+  if (asked === undefined || asked === '' || asked === NONE) return [];
+  const ids = plan?.actions.map(({ id }) => id) ?? [];
+  if (asked === ALL) return ids;
+  if (ids.includes(asked)) return [asked];
+  return plan === undefined && /^A\d\d$/.test(asked) ? [] : undefined;
+};
+
 const idOf = (chosen: string): string | undefined => (chosen === ALL ? undefined : chosen);
 
 /** What a query asks; undefined when it names something that isn't here. */
@@ -38,14 +50,17 @@ export const readQuestion = (query: Query, packs: readonly Pack[]): Question | u
   const board = choice(query.board, pack.boards, everyBoard);
   const service = choice(query.service, pack.services, everyService);
   const capacity = capacityOf(query.capacity);
-  if (board === undefined || service === undefined || capacity === undefined) return undefined;
-  return { pack, board: idOf(board), service: idOf(service), capacity };
+  const actions = actionsOf(query.actions, pack);
+  if (board === undefined || service === undefined) return undefined;
+  if (capacity === undefined || actions === undefined) return undefined;
+  return { pack, board: idOf(board), service: idOf(service), capacity, actions };
 };
 
 /** The query that asks this again. */
-export const queryOf = ({ pack, board, service, capacity }: Question): Query => ({
+export const queryOf = ({ pack, board, service, capacity, actions }: Question): Query => ({
   pack: pack.name,
   ...(board === undefined ? {} : { board }),
   ...(service === undefined ? {} : { service }),
+  ...(actions.length === 0 ? {} : { actions: actions.length === 1 ? `${actions[0]}` : ALL }),
   ...(capacity === 1 ? {} : { capacity: String(Math.round(capacity * 100) - 100) }),
 });

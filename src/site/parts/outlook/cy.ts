@@ -10,6 +10,29 @@ export const cy: WelshOf<typeof en> = {
     '{service}, {board}: gyda {percent}% yn llai o brofion, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
   'finding-wales':
     'Disgwylir y bydd tua {middle} ar y rhestr aros am brofion diagnostig yng Nghymru ym mis {month} (ystod: {low} i {high})',
+  'finding-action': draft(
+    '{service}, {board}: gyda cham gweithredu {action} yn unig, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
+  ),
+  'finding-actions': draft(
+    '{service}, {board}: gyda phob un o’r {count} cam gweithredu, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
+  ),
+  'finding-turnaround': draft(
+    '{service}, {board}: disgwylir y bydd yr amser cwblhau tua {middle} diwrnod ym mis {month} (ystod: {low} i {high})',
+  ),
+  laboratory: draft(
+    'Nid oes rhestr aros ar gyfer gwasanaeth labordy: yr hyn sy’n cyfrif yw’r amser o’r cais i’r adroddiad.',
+  ),
+  'actions-too': draft({
+    one: 'Mae un o gamau gweithredu’r cynllun ar waith hefyd.',
+    other: 'Mae {count} o gamau gweithredu’r cynllun ar waith hefyd.',
+  }),
+  'turnaround-heading': draft('Diwrnodau o’r cais i’r adroddiad'),
+  'turnaround-title': draft(
+    '{service}, {board}: amser cwblhau mewn diwrnodau, amcanestyniad am 36 mis o fis {month}',
+  ),
+  'description-projected': draft(
+    'Amcanestyniad ar gyfer mis {month12}: {middle12} (ystod: {low12} i {high12}). Amcanestyniad ar gyfer mis {month36}: {middle36} (ystod: {low36} i {high36}).',
+  ),
   'finding-none': '{service}, {board}: nid oes modd gwneud amcanestyniad',
   'none-text': 'Mae’r ffigurau’n rhy brin i ddweud, neu’n dod i ben cyn y mis diweddaraf.',
   now: 'Roedd {waiting} ar y rhestr ar ddiwedd mis {month}.',

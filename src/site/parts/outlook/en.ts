@@ -9,6 +9,22 @@ export const en = {
     'With {percent}% fewer tests, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
   'finding-wales':
     'The all-Wales diagnostic list is expected to be about {middle} in {month}, between {low} and {high}',
+  'finding-action':
+    'With action {action} alone, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
+  'finding-actions':
+    'With all {count} actions, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
+  'finding-turnaround':
+    'The turnaround of {service} in {board} is expected to be about {middle} days in {month}, between {low} and {high}',
+  laboratory:
+    'There is no waiting list for a laboratory service: what counts is the time from request to report.',
+  'actions-too': {
+    one: 'One action of the plan is in force as well.',
+    other: '{count} actions of the plan are in force as well.',
+  },
+  'turnaround-heading': 'Days from request to report',
+  'turnaround-title': '{service}, {board}: turnaround in days, projected 36 months on from {month}',
+  'description-projected':
+    'Projected for {month12}: {middle12}, between {low12} and {high12}. Projected for {month36}: {middle36}, between {low36} and {high36}.',
   'finding-none': 'The list for {service} in {board} can’t be projected',
   'none-text': 'Its figures are too few to tell, or they stop before the latest month.',
   now: 'It was {waiting} at the end of {month}.',

@@ -26,29 +26,28 @@ const asPublished = (value: number, unit: Unit): string =>
 /** The tables of a chart's figures: month-ends as published, and as projected. */
 export const figuresOf = ({ unit, observed, projected }: Figures, language: Language) => {
   const say = speaker({ en, cy }, language);
-  return [
-    {
-      caption: say('observed-caption'),
-      head: [{ text: say('month') }, numeric(say(unit === 'share' ? 'share-column' : 'waiting'))],
-      rows: observed.map(({ month, value }) => [
-        { text: formatMonth(month, language) },
-        numeric(isKnown(value) ? asPublished(value, unit) : say('not-published')),
-      ]),
-    },
-    {
-      caption: say('projected-caption'),
-      head: [
-        { text: say('month') },
-        numeric(say('low-column')),
-        numeric(say('middle-column')),
-        numeric(say('high-column')),
-      ],
-      rows: projected.map(({ month, fan }) => [
-        { text: formatMonth(month, language) },
-        numeric(rounded(fan.low, unit)),
-        numeric(rounded(fan.middle, unit)),
-        numeric(rounded(fan.high, unit)),
-      ]),
-    },
-  ];
+  const observedTable = {
+    caption: say('observed-caption'),
+    head: [{ text: say('month') }, numeric(say(unit === 'share' ? 'share-column' : 'waiting'))],
+    rows: observed.map(({ month, value }) => [
+      { text: formatMonth(month, language) },
+      numeric(isKnown(value) ? asPublished(value, unit) : say('not-published')),
+    ]),
+  };
+  const projectedTable = {
+    caption: say('projected-caption'),
+    head: [
+      { text: say('month') },
+      numeric(say('low-column')),
+      numeric(say('middle-column')),
+      numeric(say('high-column')),
+    ],
+    rows: projected.map(({ month, fan }) => [
+      { text: formatMonth(month, language) },
+      numeric(rounded(fan.low, unit)),
+      numeric(rounded(fan.middle, unit)),
+      numeric(rounded(fan.high, unit)),
+    ]),
+  };
+  return observed.length === 0 ? [projectedTable] : [observedTable, projectedTable];
 };

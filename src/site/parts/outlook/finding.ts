@@ -4,7 +4,7 @@ import { rounded } from '../chart/rounded.ts';
 import { fanAt, fansOf } from './at-month-end.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { capital, type Known, namesOf } from './question.ts';
+import { capital, isLaboratory, isWhatIf, type Known, namesOf } from './question.ts';
 
 /** The plan's short term (method, section 0). */
 const MONTHS_AHEAD = 12;
@@ -12,7 +12,9 @@ const MONTHS_AHEAD = 12;
 /** The standard of all services chosen; undefined when they have none or differ. */
 export const standardOf = ({ question, projection }: Known): number | undefined => {
   const { pack, service } = question;
-  const services = pack.services.filter(({ id }) => service === undefined || id === service);
+  const services = pack.services.filter(
+    ({ id, kind }) => (service === undefined || id === service) && kind !== 'laboratory',
+  );
   const weeks = new Set(services.map(({ kind }) => standardAt(pack, kind, projection.origin)));
   return weeks.size === 1 ? [...weeks][0] : undefined;
 };
@@ -22,15 +24,26 @@ const whatIf = (capacity: number) => {
   return capacity > 1 ? 'finding-more' : 'finding-fewer';
 };
 
-const isAllWales = ({ question: { pack, capacity } }: Known): boolean =>
-  pack.nation === 'wales' && pack.boards.length === 1 && capacity === 1;
+const isAllWales = ({ question }: Known): boolean =>
+  question.pack.nation === 'wales' && question.pack.boards.length === 1 && !isWhatIf(question);
+
+/** Which sentence tells the finding. */
+const findingKey = (known: Known) => {
+  const { question } = known;
+  const { capacity, actions } = question;
+  if (isLaboratory(question)) return 'finding-turnaround';
+  if (isAllWales(known)) return 'finding-wales';
+  if (capacity !== 1 || actions.length === 0) return whatIf(capacity);
+  return actions.length === 1 ? 'finding-action' : 'finding-actions';
+};
 
 /** The list a year ahead in one sentence: the title of a page. */
 export const findingOf = (known: Known, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const { question, projection } = known;
   const month = addMonths(projection.origin, MONTHS_AHEAD);
-  const fan = fanAt(fansOf(known, 'list'), month);
+  const measure = isLaboratory(question) ? 'turnaround_days' : 'list';
+  const fan = fanAt(fansOf(known, measure), month);
   if (!fan) return capital(say('finding-none', namesOf(question, language)));
   const filling = {
     ...namesOf(question, language),
@@ -39,10 +52,10 @@ export const findingOf = (known: Known, language: Language): string => {
     low: rounded(fan.low, 'count'),
     high: rounded(fan.high, 'count'),
     percent: Math.round(Math.abs(question.capacity - 1) * 100),
+    count: question.actions.length,
+    action: question.actions[0] ?? '',
   };
-  return isAllWales(known)
-    ? say('finding-wales', filling)
-    : say(whatIf(question.capacity), filling);
+  return say(findingKey(known), filling);
 };
 
 /** What it was, and the share over the standard then and now: a sentence each, as far as known. */
@@ -53,6 +66,11 @@ export const contextOf = (known: Known, language: Language): readonly string[] =
   const month = addMonths(known.projection.origin, MONTHS_AHEAD);
   const fan = fanAt(fansOf(known, 'over_target_share'), month);
   const sentences: string[] = known.lists === 0 ? [say('none-text')] : [];
+  if (isLaboratory(known.question)) sentences.push(say('laboratory'));
+  const { actions, capacity } = known.question;
+  if (capacity !== 1 && actions.length > 0) {
+    sentences.push(say('actions-too', { count: actions.length }));
+  }
   if (last) {
     const filling = { waiting: formatCount(last.list), month: formatMonth(last.month, language) };
     sentences.push(say('now', filling));

@@ -8,23 +8,30 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { figuresOf, type MonthFact } from './figures.ts';
 import { standardOf } from './finding.ts';
-import { capital, type Known, namesOf } from './question.ts';
+import { capital, isWhatIf, type Known, namesOf } from './question.ts';
 
 /** Six years back: enough to see the years before and since 2020 where they are held, and the months ahead as well. */
 const MONTHS_BACK = 72;
 const MARKERS = [12, 24, 36];
 
-const shown = ['list', 'over_target_share'] as const satisfies readonly Measure[];
-type Shown = (typeof shown)[number];
+const shown = [
+  'list',
+  'over_target_share',
+  'turnaround_days',
+] as const satisfies readonly Measure[];
+export type Shown = (typeof shown)[number];
 
+/** No source tells a turnaround. */
 const observedOf = (known: Known, measure: Shown): readonly MonthFact[] =>
-  known.observations.slice(-MONTHS_BACK).map(({ month, list, overTarget }) => {
-    if (measure === 'list') return { month, value: list };
-    return { month, value: isKnown(overTarget) && list > 0 ? overTarget / list : overTarget };
-  });
+  (measure === 'turnaround_days' ? [] : known.observations)
+    .slice(-MONTHS_BACK)
+    .map(({ month, list, overTarget }) => {
+      if (measure === 'list') return { month, value: list };
+      return { month, value: isKnown(overTarget) && list > 0 ? overTarget / list : overTarget };
+    });
 
 const unchangedOf = (known: Known, measure: Shown): ChartData['unchanged'] =>
-  known.question.capacity === 1
+  !isWhatIf(known.question)
     ? []
     : fansOf({ lists: known.lists, projection: known.unchanged }, measure).map(
         ({ day, middle }) => ({ day, value: middle }),
@@ -35,11 +42,14 @@ const lastKnownOf = (known: Known, measure: Shown): Month =>
   observedOf(known, measure).findLast(({ value }) => isKnown(value))?.month ??
   known.projection.origin;
 
+const unitShown = (measure: Shown): ChartData['unit'] =>
+  measure === 'over_target_share' ? 'share' : 'count';
+
 const dataOf = (known: Known, measure: Shown): ChartData => {
   const { origin } = known.projection;
   return {
     id: measure.replaceAll('_', '-'),
-    unit: measure === 'list' ? 'count' : 'share',
+    unit: unitShown(measure),
     observed: observedOf(known, measure).map(({ month, value }) => ({
       day: lastDay(month),
       value: isKnown(value) ? value : undefined,
@@ -58,14 +68,14 @@ const dataOf = (known: Known, measure: Shown): ChartData => {
 const describe = (known: Known, measure: Shown, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const facts = observedOf(known, measure).filter(({ value }) => isKnown(value));
-  const unit = measure === 'list' ? 'count' : 'share';
+  const unit = unitShown(measure);
   const figure = (value: unknown) => (typeof value === 'number' ? rounded(value, unit) : '');
   const month = (ahead: number) => addMonths(known.projection.origin, ahead);
   const fans = fansOf(known, measure);
   const [year, third] = [fanAt(fans, month(12)), fanAt(fans, month(36))];
   const [first, last] = [facts.at(0), facts.at(-1)];
   const { origin } = known.projection;
-  return say('description', {
+  return say(facts.length === 0 ? 'description-projected' : 'description', {
     first: figure(first?.value),
     firstMonth: formatMonth(first?.month ?? origin, language),
     last: figure(last?.value),
@@ -89,7 +99,11 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
   const weeks = standardOf(known) ?? 0;
   return {
     title: capital(
-      measure === 'list' ? say('list-title', filling) : say('share-title', { ...filling, weeks }),
+      {
+        list: say('list-title', filling),
+        over_target_share: say('share-title', { ...filling, weeks }),
+        turnaround_days: say('turnaround-title', filling),
+      }[measure],
     ),
     description: describe(known, measure, language),
     observed: say('observed'),
@@ -112,7 +126,11 @@ export const pictureOf = (known: Known, measure: Shown, language: Language) => {
   const data = dataOf(known, measure);
   const weeks = standardOf(known) ?? 0;
   return {
-    heading: measure === 'list' ? say('list-heading') : say('share-heading', { weeks }),
+    heading: {
+      list: say('list-heading'),
+      over_target_share: say('share-heading', { weeks }),
+      turnaround_days: say('turnaround-heading'),
+    }[measure],
     data,
     words: wordsOf(known, measure, language),
     figures: say('figures'),

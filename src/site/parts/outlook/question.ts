@@ -9,6 +9,8 @@ export interface Question {
   readonly board: string | undefined;
   readonly service: string | undefined;
   readonly capacity: number;
+  /** Ids of the actions in force. */
+  readonly actions: readonly string[];
 }
 
 /** As much of a pack as sentences need: little enough to be sent with a page. */
@@ -39,6 +41,14 @@ const nationNames: Readonly<Record<Pack['nation'], Text>> = {
   england: { en: 'England', cy: 'Lloegr' },
   scotland: { en: 'Scotland', cy: 'Yr Alban' },
 };
+
+/** Whether anything is asked for that is not so. */
+export const isWhatIf = ({ capacity, actions }: Pick<Question, 'capacity' | 'actions'>): boolean =>
+  capacity !== 1 || actions.length > 0;
+
+/** A laboratory service alone has no list: what counts is how long its work takes. */
+export const isLaboratory = ({ pack, service }: NamedQuestion): boolean =>
+  pack.services.find(({ id }) => id === service)?.kind === 'laboratory';
 
 /** The names a sentence uses: of the board or the nation, of the service or all of them. */
 export const namesOf = ({ pack, board, service }: NamedQuestion, language: Language) => {

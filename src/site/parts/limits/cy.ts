@@ -1,0 +1,44 @@
+import { draft, type WelshOf } from '#words';
+import type { en } from './en.ts';
+
+export const cy: WelshOf<typeof en> = {
+  heading: draft('Beth sy’n cyfyngu ar y gwaith'),
+  lead: draft('Os aiff popeth fel y disgwylir, yn yr olaf o’r tair blynedd.'),
+  'limited-tests': draft(
+    '{service}, {board}: yr hyn sy’n cyfyngu ar brofion o fis {month} ymlaen yw nifer y staff hyn: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o brofion y flwyddyn.',
+  ),
+  'limited-reports': draft(
+    '{service}, {board}: yr hyn sy’n cyfyngu ar adroddiadau o fis {month} ymlaen yw nifer y staff hyn: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o adroddiadau y flwyddyn.',
+  ),
+  'limited-open-tests': draft(
+    '{service}, {board}: yr hyn sy’n cyfyngu ar brofion o fis {month} ymlaen yw’r oriau y mae hyn ar gael: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o brofion y flwyddyn.',
+  ),
+  'limited-open-reports': draft(
+    '{service}, {board}: yr hyn sy’n cyfyngu ar adroddiadau o fis {month} ymlaen yw’r oriau y mae hyn ar gael: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o adroddiadau y flwyddyn.',
+  ),
+  nobody: draft('{service}, {board}: nid oes neb yn y bwrdd a all wneud y gwaith.'),
+  free: draft('{service}, {board} ({stage}): caiff y gwaith ei wneud wrth iddo gyrraedd.'),
+  'most-often': draft({
+    one: '{constraint}: yn cyfyngu ar {count} gwasanaeth mewn bwrdd.',
+    two: '{constraint}: yn cyfyngu ar {count} wasanaeth mewn byrddau.',
+    other: '{constraint}: yn cyfyngu ar {count} o wasanaethau mewn byrddau.',
+  }),
+  'nothing-limits': draft(
+    'Nid oes dim yma â mwy o waith nag y gall pobl ac ystafelloedd ei wneud.',
+  ),
+  'full-time-equivalent': 'cyfwerth ag amser llawn',
+  'hour-a-week': draft('awr agored yr wythnos'),
+  test: 'profion',
+  report: 'adroddiadau',
+  table: draft('Pob gwasanaeth ym mhob bwrdd'),
+  board: 'Ardal',
+  service: 'Prawf',
+  stage: draft('Cam'),
+  constraint: draft('Beth sy’n cyfyngu arno'),
+  since: 'O',
+  share: draft('Wythnosau o’r flwyddyn olaf'),
+  yield: draft('Beth ddaw gydag un yn rhagor, y flwyddyn'),
+  none: 'dim',
+  'nobody-short': draft('neb ar gael'),
+  always: draft('y dechrau'),
+};

@@ -1,0 +1,125 @@
+import { type Binding, type Language, monthOfDay, type Pack, parseDay, type Text } from '#domain';
+import { formatMonth, formatShare, speaker } from '#words';
+import { rounded } from '../chart/rounded.ts';
+import type { KnownOfPack } from '../outlook/question.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+/** More sentences than this are a table. */
+const MOST_SENTENCES = 2;
+
+/** Constraints named in sentences when many services are shown. */
+const MOST_NAMED = 5;
+
+const nameOf = (named: readonly { readonly id: string; readonly name: Text }[], id: string) =>
+  named.find((one) => one.id === id)?.name;
+
+/** What a page calls the ids of a binding. */
+const namesIn = (pack: Pack, language: Language) => ({
+  board: (id: string) => nameOf(pack.boards, id)?.[language] ?? id,
+  service: (id: string) => nameOf(pack.services, id)?.[language] ?? id,
+  constraint: (id: string) =>
+    (nameOf(pack.workforce?.groups ?? [], id) ?? nameOf(pack.workforce?.equipment ?? [], id))?.[
+      language
+    ] ?? id,
+});
+
+const binds = ({ constraint }: Binding): boolean => constraint !== 'none';
+
+const monthFrom = ({ from }: Binding, language: Language): string => {
+  const day = parseDay(from);
+  return day === undefined
+    ? speaker({ en, cy }, language)('always')
+    : formatMonth(monthOfDay(day), language);
+};
+
+const unitWords = ({ unit }: Binding, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  return unit === 'FTE' ? say('full-time-equivalent') : say('hour-a-week');
+};
+
+const sentenceOf = (one: Binding, pack: Pack, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const names = namesIn(pack, language);
+  const where = { service: names.service(one.service), board: names.board(one.board) };
+  const stage = one.stage === 'report' ? 'report' : 'test';
+  if (one.constraint === 'nobody') return say('nobody', where);
+  if (!binds(one)) return say('free', { ...where, stage: say(stage) });
+  const key = one.unit === 'FTE' ? 'limited' : 'limited-open';
+  return say(`${key}-${stage}s`, {
+    ...where,
+    constraint: names.constraint(one.constraint),
+    month: monthFrom(one, language),
+    unit: unitWords(one, language),
+    yield: rounded(one.per_unit, 'count'),
+  });
+};
+
+/** The constraints met most often, with the number of services at boards that each limits. */
+const mostOften = (all: readonly Binding[], pack: Pack, language: Language): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const limited = Map.groupBy(
+    all.filter((one) => binds(one) && one.constraint !== 'nobody'),
+    ({ constraint }) => constraint,
+  );
+  if (limited.size === 0) return [say('nothing-limits')];
+  return [...limited]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .slice(0, MOST_NAMED)
+    .map(([constraint, rows]) =>
+      say('most-often', {
+        constraint: namesIn(pack, language).constraint(constraint),
+        count: rows.length,
+      }),
+    );
+};
+
+const numeric = (text: string) => ({ text, format: 'numeric' });
+
+const rowOf = (one: Binding, pack: Pack, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const names = namesIn(pack, language);
+  const limit =
+    one.constraint === 'nobody' ? say('nobody-short') : names.constraint(one.constraint);
+  const isFree = !binds(one) || one.constraint === 'nobody';
+  return [
+    { text: names.board(one.board) },
+    { text: names.service(one.service) },
+    { text: say(one.stage === 'report' ? 'report' : 'test') },
+    { text: binds(one) ? limit : say('none') },
+    { text: isFree ? '' : monthFrom(one, language) },
+    numeric(isFree ? '' : formatShare(one.share)),
+    numeric(isFree ? '' : rounded(one.per_unit, 'count')),
+  ];
+};
+
+/** What limits the tests and reports shown, where people and rooms are known: in sentences when they are few, else those met most often; and a table of all. */
+export const limitsOf = ({ question, projection }: KnownOfPack, language: Language) => {
+  const { pack } = question;
+  if (!pack.workforce) return undefined;
+  const say = speaker({ en, cy }, language);
+  const { binding } = projection;
+  const few = binding.length <= MOST_SENTENCES;
+  return {
+    heading: say('heading'),
+    lead: say('lead'),
+    sentences: few
+      ? binding.map((one) => sentenceOf(one, pack, language))
+      : mostOften(binding, pack, language),
+    table: few
+      ? undefined
+      : {
+          caption: say('table'),
+          head: [
+            { text: say('board') },
+            { text: say('service') },
+            { text: say('stage') },
+            { text: say('constraint') },
+            { text: say('since') },
+            numeric(say('share')),
+            numeric(say('yield')),
+          ],
+          rows: binding.map((one) => rowOf(one, pack, language)),
+        },
+  };
+};
