@@ -1,9 +1,9 @@
 import { addMonths, isoMonth, type Month, monthOfDay } from '#domain';
 import { choice, day, whole } from '../column.ts';
+import type { Rows } from '../csv-text.ts';
 import { issueList } from '../issue-list.ts';
 import type { Read } from '../read-table.ts';
 import { table } from '../table.ts';
-import type { Rows } from '../write-pack.ts';
 import type { PackMaker } from './maker.ts';
 import { readSource } from './read-source.ts';
 import { testsOf, weeklyTests } from './wales/activity.ts';
@@ -15,7 +15,7 @@ import { seriesOf } from './wales/series.ts';
 import { MONTHS } from './wales/sizing.ts';
 import { staffFor } from './wales/staff.ts';
 import { laboratoryWork, waitingWork } from './wales/work.ts';
-import { type MadeTable, replaceTables } from './wales/write.ts';
+import { type MadeTable, putTables } from './wales/write.ts';
 
 const plain = (title: string) => ({ title, description: title });
 
@@ -129,5 +129,5 @@ export const makeWales: PackMaker = async (sourceFile, outFolder) => {
   const months = read.value.map(published).toSorted((a, b) => a.month - b.month);
   const made = tablesOf(hand.value, months.slice(-MONTHS));
   if (issues.issues.length > 0) return { ok: false, issues: issues.issues };
-  return { ok: true, value: { files: await replaceTables(outFolder, made) } };
+  return { ok: true, value: { files: await putTables(outFolder, made) } };
 };

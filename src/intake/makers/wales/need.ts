@@ -60,7 +60,7 @@ const partsOf = (hand: Hand, need: Need, employs: (group: string) => boolean) =>
   const options = hand.fills
     .filter(({ role, group }) => role === need.need && employs(group))
     .toSorted((a, b) => a.preference - b.preference)
-    .map(({ group }, place) => ({ group, place, scope: hand.scope(group, need.need) }));
+    .map(({ group }, place) => ({ group, place, scope: hand.scope({ group, role: need.need }) }));
   const open = options.findIndex(({ scope }) => scope === 1);
   const limited = options.map(({ scope, place }) =>
     scope === 1 ? 0 : place > open && open >= 0 ? scope * OVERFLOW : scope,

@@ -62,8 +62,8 @@ export const MONTHS = 24;
 /** Part of a list that leaves in a week otherwise than by a test: the assumption `removals_per_week`. */
 export const REMOVED = 0.005;
 
-/** Of the rate at which people are seen while waiting less than five weeks, how fast they are seen from then to eight: those near the standard come first. */
-export const BULGE = 2;
+/** How fast people are seen from five weeks to eight, over how fast before: chosen so that January 2025 has as many over eight weeks as were published, just under 43,700. */
+export const NEAR_STANDARD = 0.69;
 
 /** By how much boards' lists of one service may differ from their part of the nation; clearance and odds of a long wait alike. */
 export const boardsDiffer = { list: 0.12, clearance: 0.12, odds: 0.45, otherTests: 0.1 };

@@ -14,7 +14,7 @@ export const USUAL_VACANCY = 0.03;
 export const VACANCY_DIFFERS = 0.4;
 
 /** A limited part of the work gives nobody a post below this, in full-time equivalents: the others then do it all. */
-export const SMALLEST_POST = 0.5;
+export const SMALLEST_POST = 0.75;
 
 /** Where a group of unlimited scope is asked before one of limited scope, the part of that scope which the second is kept busy with. */
 export const OVERFLOW = 0.5;
@@ -38,8 +38,8 @@ const support: Ages = [0.11, 0.15, 0.14, 0.12, 0.11, 0.11, 0.11, 0.09, 0.05, 0.0
 const senior: Ages = [0, 0.03, 0.12, 0.19, 0.2, 0.18, 0.15, 0.09, 0.03, 0.01];
 const consultant: Ages = [0, 0, 0.06, 0.19, 0.22, 0.2, 0.16, 0.11, 0.05, 0.01];
 
-/** A quarter over 50 and more than a tenth over 55 (freedom of information answers of Welsh boards, December 2025). */
-const radiographers: Ages = [0.07, 0.16, 0.16, 0.14, 0.12, 0.1, 0.13, 0.07, 0.04, 0.01];
+/** More than a quarter over 50 and more than a tenth over 55 (freedom of information answers of Welsh boards, December 2025). */
+const radiographers: Ages = [0.07, 0.16, 0.16, 0.14, 0.11, 0.1, 0.14, 0.07, 0.04, 0.01];
 
 /** 36 % of consultant pathologists in Wales are over 55 (Royal College of Pathologists, 2017). */
 const pathologists: Ages = [0, 0, 0.04, 0.14, 0.16, 0.16, 0.14, 0.19, 0.12, 0.05];

@@ -15,6 +15,7 @@ import {
 import { learningOf, supervisionOf } from './training.ts';
 
 const HOURS_PER_FTE = 37.5;
+const away = ['leave', 'sickness', 'study'] as const;
 
 export interface StaffMade {
   readonly board: string;
@@ -42,7 +43,7 @@ interface GroupAt {
 /** Hours of direct work that one full-time equivalent gives in a week. */
 export const hoursPerFte = (hand: Hand, group: string): number =>
   HOURS_PER_FTE *
-  (1 - sumOf(['leave', 'sickness', 'study'].map((one) => hand.likely(one, group)))) *
+  (1 - sumOf(away.map((one) => hand.likely(one, group)))) *
   hand.likely('direct', group);
 
 /** Full-time equivalents in post whose hours, with the agency's, do the work, teach and spare those who learn. */

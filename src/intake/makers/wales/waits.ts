@@ -1,7 +1,13 @@
-import { BULGE } from './sizing.ts';
+import { NEAR_STANDARD } from './sizing.ts';
 
 /** Weekly bands, and one of 26 weeks or longer. */
 export const WEEKLY = 26;
+const week = (number: number) => `w${String(number).padStart(2, '0')}`;
+export const bandNames: readonly string[] = [
+  ...Array.from({ length: WEEKLY }, (_, number) => week(number)),
+  `${week(WEEKLY)}plus`,
+];
+
 const SIX = 6;
 const EIGHT = 8;
 const HALVINGS = 60;
@@ -45,7 +51,7 @@ const tailOf = (share: number, first: number): readonly number[] => {
   return [...tail, left];
 };
 
-/** Shares by weekly band: even thinning, faster just before the standard, and a slow tail of those who waited beyond it. */
+/** Shares by weekly band: even thinning, a little slower near the standard, and a slow tail of those who waited beyond it. */
 export const waitShares = (shape: WaitShape): readonly number[] => {
   const rate = rateOf(shape);
   const early = Array.from({ length: SIX }, (_, week) => {
@@ -54,7 +60,7 @@ export const waitShares = (shape: WaitShape): readonly number[] => {
     return share;
   });
   const under = (1 - shape.overSix) / early.reduce((sum, share) => sum + share, 0);
-  const stay = 1 - Math.min(0.6, rate * BULGE);
+  const stay = 1 - Math.min(0.6, rate * NEAR_STANDARD);
   const sixth = Math.min(shape.overSix * 0.4, (early[SIX - 1] ?? 0) * under * stay);
   const over = shape.overSix - sixth - sixth * stay;
   return [
