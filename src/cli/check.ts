@@ -3,6 +3,7 @@ import type { Finding, Pack } from '#domain';
 import { checkLaws, type LawResult } from '#engine';
 import { toJson } from '#export';
 import { readPack } from '#intake';
+import { checkPlan } from '#plan';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
 import { needed } from './options.ts';
 import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
@@ -20,7 +21,12 @@ const findingsOf = (pack: Pack): { findings: readonly Finding[]; laws: readonly 
     ? []
     : [{ code: 'changed-since-sealed', where: pack.name }];
   return {
-    findings: [...seal, ...findings, ...laws.filter((law) => !law.held).map(lawFinding)],
+    findings: [
+      ...seal,
+      ...checkPlan(pack),
+      ...findings,
+      ...laws.filter((law) => !law.held).map(lawFinding),
+    ],
     laws,
   };
 };

@@ -29,6 +29,7 @@ export const optionNames = [
   'measure',
   'from',
   'source',
+  'seal',
   'out',
   'in',
   'dry-run',

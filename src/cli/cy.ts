@@ -16,7 +16,7 @@ export const cy: WelshOf<typeof en> = {
   'command.project': draft('Yn amcanestyn pob rhestr aros mewn pecyn, wythnos wrth wythnos.'),
   'command.check': 'Yn gwirio pecyn fesul rhes, a deddfau’r model arno.',
   'command.serve': 'Yn gweini’r tudalennau ar y cyfrifiadur hwn.',
-  'command.pack': 'Yn llunio pecyn o ffeil a gyhoeddwyd.',
+  'command.pack': 'Yn llunio pecyn o ffeil a gyhoeddwyd, neu’n selio un a olygwyd gennych.',
   'command.words':
     'Yn ysgrifennu’r holl eiriad i daenlen ar gyfer cyfieithwyr, neu’n ei ddarllen yn ôl.',
 
@@ -32,6 +32,7 @@ export const cy: WelshOf<typeof en> = {
   'option.out': 'y ffeil i’w hysgrifennu',
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
   'option.out-folder': 'y ffolder i’w ysgrifennu',
+  'option.seal': 'ffolder pecyn y mae ei ffeiliau’n gywir fel y maent yn awr',
   'option.words-out': 'y daenlen i’w hysgrifennu: .xlsx, .ods neu .csv',
   'option.words-in': 'y daenlen i’w darllen yn ôl',
   'option.dry-run': 'dweud beth fyddai’n newid, heb newid dim',
@@ -95,6 +96,8 @@ export const cy: WelshOf<typeof en> = {
     other: '{file}: newidiwyd {count} geiriad.',
   },
   'words.dry-run': 'Nid ysgrifennwyd dim (--dry-run).',
+  'pack.one-way': 'Rhowch naill ai enw â --source ac --out, neu --seal yn unig.',
+  'pack.sealed': 'Seliwyd: {file}',
   'pack.kinds': 'Pecynnau y gellir eu llunio: {list}',
 
   'measure.list': 'Cleifion yn aros',

@@ -15,7 +15,7 @@ export const en = {
   'command.project': 'Projects every waiting list of a pack, week by week.',
   'command.check': 'Checks a pack row by row, and the model’s laws on it.',
   'command.serve': 'Serves the pages on this computer.',
-  'command.pack': 'Makes a pack from a published file.',
+  'command.pack': 'Makes a pack from a published file, or seals one you have edited.',
   'command.words': 'Writes all wording to a spreadsheet for translators, or reads it back.',
 
   'option.pack': 'the folder of the pack',
@@ -29,6 +29,7 @@ export const en = {
   'option.out': 'the file to write',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.out-folder': 'the folder to write',
+  'option.seal': 'the folder of a pack whose files are right as they are now',
   'option.words-out': 'the spreadsheet to write: .xlsx, .ods or .csv',
   'option.words-in': 'the spreadsheet to read back',
   'option.dry-run': 'say what would change, and change nothing',
@@ -72,6 +73,8 @@ export const en = {
     other: '{file}: {count} wordings changed.',
   },
   'words.dry-run': 'Nothing was written (--dry-run).',
+  'pack.one-way': 'Give either a name with --source and --out, or --seal alone.',
+  'pack.sealed': 'Sealed: {file}',
   'pack.kinds': 'Packs that can be made: {list}',
 
   'measure.list': 'Patients waiting',

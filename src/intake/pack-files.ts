@@ -40,3 +40,28 @@ export const filesOver = (files: PackFiles, changed: ReadonlyMap<string, Buffer>
     return undefined;
   },
 });
+
+const nowhere: PackFiles = {
+  read: async (path, issues) => {
+    issues.add('file-missing', path);
+    return undefined;
+  },
+};
+
+/** Files that are in memory alone. */
+export const filesHeld = (
+  files: readonly { readonly path: string; readonly text: string }[],
+): PackFiles =>
+  filesOver(nowhere, new Map(files.map(({ path, text }) => [path, Buffer.from(text)])));
+
+/** Files that are read once and then stay as they were. */
+export const filesRemembered = (files: PackFiles): PackFiles => {
+  const known = new Map<string, Buffer>();
+  return {
+    read: async (path, issues) => {
+      const bytes = known.get(path) ?? (await files.read(path, issues));
+      if (bytes) known.set(path, bytes);
+      return bytes;
+    },
+  };
+};

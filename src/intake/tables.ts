@@ -111,7 +111,7 @@ export const assumptionsTable = table({
   columns: {
     assumption: assumptionName({
       title: 'Assumption',
-      description: 'What is assumed; after a stroke, of what alone.',
+      description: 'What is assumed; after a slash, of what alone.',
     }),
     unit: text({ title: 'Unit', description: 'The unit of the three figures.' }),
     low: decimal({ title: 'Low', description: 'The lowest plausible figure.' }, anyFigure),

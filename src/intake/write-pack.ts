@@ -1,17 +1,16 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import type { Label, Nation, Parsed, Source, Text, Viewpoint } from '#domain';
+import { csvText, type Rows } from './csv-text.ts';
 import { descriptorFile } from './descriptor-trouble.ts';
-import { sha256 } from './read-bytes.ts';
-import { readPack } from './read-pack.ts';
+import { filesHeld } from './pack-files.ts';
+import { type FileWritten, putFiles } from './put-files.ts';
+import { readPackFrom } from './read-pack.ts';
 import { resourceOf } from './resource.ts';
 import { type AnyTable, namesOf } from './table.ts';
 import { type ListTable, listTables } from './table-names.ts';
 import { tableOf } from './table-of.ts';
 
-export type Cell = string | number;
-/** Rows of cells in the order of the table's columns. */
-export type Rows = readonly (readonly Cell[])[];
+export type { Cell, Rows } from './csv-text.ts';
+export type { FileWritten } from './put-files.ts';
 
 export interface PackContent {
   readonly name: string;
@@ -27,23 +26,9 @@ export interface PackContent {
   };
 }
 
-export interface FileWritten {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 export interface PackWritten {
   readonly files: readonly FileWritten[];
 }
-
-const cellText = (cell: Cell): string => {
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-const csvText = (heading: readonly string[], rows: Rows): string =>
-  [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join('');
 
 const fileOf = (table: AnyTable, rows: Rows) => {
   const text = csvText(namesOf(table), rows);
@@ -98,29 +83,9 @@ export const writePack = async (
     made.map(({ resource }) => resource),
   );
   const files = [
-    { path: descriptorFile, text: `${JSON.stringify(descriptor, null, 2)}\n` },
     ...made.map(({ path, text }) => ({ path, text })),
+    { path: descriptorFile, text: `${JSON.stringify(descriptor, null, 2)}\n` },
   ];
-  const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), '.pack-'));
-  try {
-    for (const { path, text } of files) await writeFile(join(draft, path), text);
-    const read = await readPack(draft);
-    if (!read.ok) return read;
-    await mkdir(target, { recursive: true });
-    for (const { path } of files) await rename(join(draft, path), join(target, path));
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-  return {
-    ok: true,
-    value: {
-      files: files.map(({ path, text }) => ({
-        path,
-        bytes: Buffer.byteLength(text),
-        sha256: sha256(text),
-      })),
-    },
-  };
+  const read = await readPackFrom(filesHeld(files));
+  return read.ok ? { ok: true, value: { files: await putFiles(folder, files) } } : read;
 };

@@ -1,4 +1,4 @@
-import type { WelshOf } from '../message.ts';
+import { draft, type WelshOf } from '../message.ts';
 import type { findingsEn, issuesEn } from './en.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
@@ -81,7 +81,88 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   },
   'load-at-or-above-1':
     'Mae mwy’n dod nag y gellir ei wneud: {load} am bob prawf a wneir. Nid oes diwedd ar y rhestr heb ragor o bobl neu ystafelloedd.',
-  'lever-on-nothing':
+  'lever-on-nothing': draft(
     'Nid yw’r lifer yn symud dim yn y model. Enwch fyrddau, gwasanaethau neu grwpiau sydd yno.',
+  ),
   'law-broken': 'Nid yw’r ddeddf {law} yn dal ar gyfer y pecyn hwn: y gwyriad mwyaf yw {worst}.',
+  'row-missing-since-sealed':
+    'Roedd y rhes {value} yno pan seliwyd y pecyn, ac mae wedi mynd. Rhowch hi’n ôl, neu seliwch y pecyn eto.',
+  'row-changed-since-sealed':
+    'Mae’r rhes {value} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
+  'row-added-since-sealed':
+    'Nid oedd y rhes {value} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
+  'milestones-number': 'Cerrig milltir: {number}. Rhowch rhwng dwy a phedair i’r cam gweithredu.',
+  'outside-action':
+    'Mae’r dyddiad, {date}, y tu allan i gyfnod y cam gweithredu, {from} hyd {to}. Symudwch y naill neu’r llall.',
+  'dates-out-of-order': 'Nid yw {to} yn dod ar ôl {from}. Cywirwch un o’r dyddiadau.',
+  'term-differs':
+    'Daw’r cam gweithredu i ben ar {date}, ond daw un o’i dymor i ben rhwng {from} a {to}. Cywirwch y tymor neu’r dyddiad.',
+  'lever-missing': draft(
+    'Mae’r cam gweithredu’n dweud bod ganddo liferi, ond nid oes ganddo’r un. Ychwanegwch un, neu galwch ef yn gam galluogi.',
+  ),
+  'lever-on-enabling': draft(
+    'Gelwir cam gweithredu {action} yn gam galluogi, nad yw’n hawlio unrhyw effaith. Tynnwch y lifer, neu dywedwch fod gan y cam gweithredu liferi.',
+  ),
+  'cost-out-of-order':
+    'Mae’r gost isel, {low}, yn uwch na’r gost uchel, {high}. Cywirwch un ohonynt.',
+  'leading-theme': draft(
+    'Themâu arweiniol yn y groesgyfeirfa: {number}. Gadewch i un thema yn union arwain.',
+  ),
+  'lead-not-a-theme': 'Dim ond thema a all arwain, ac nid yw {item} yn un. Rhowch no yn ei rhes.',
+  'no-priority': draft(
+    'Nid yw’r groesgyfeirfa’n cysylltu’r cam gweithredu ag unrhyw flaenoriaeth. Ychwanegwch res ar gyfer un.',
+  ),
+  'no-principle': draft(
+    'Nid yw’r groesgyfeirfa’n cysylltu’r cam gweithredu ag unrhyw egwyddor. Ychwanegwch res ar gyfer un.',
+  ),
+  'not-a-priority':
+    'Mae amcan yn gwasanaethu blaenoriaeth, ac nid yw {item} yn un. Enwch flaenoriaeth.',
+  'lever-subject': draft(
+    'Mae angen pwnc o {expected} ar y ferf {verb}, ac nid yw “{value}” yno. Enwch un sydd yno.',
+  ),
+  'lever-subject-unused': draft(
+    'Nid yw’r ferf {verb} yn cymryd pwnc, felly ni fyddai “{value}” yn gwneud dim. Tynnwch ef.',
+  ),
+  'lever-names-nobody': draft(
+    'Mae angen i’r ferf {verb} wybod ar gyfer pa rai y mae (colofn {column}). Enwch nhw.',
+  ),
+  'lever-in-vain': draft(
+    'Nid yw’r ferf {verb} yn canfod dim i’w symud ar gyfer: {value}. Enwch yr hyn sydd yno, neu tynnwch ef.',
+  ),
+  'amounts-out-of-order':
+    'Y meintiau yw {value}. Rhaid iddynt godi o’r isel i’r uchel: rhowch nhw mewn trefn.',
+  'amount-out-of-range':
+    'Mae {value} y tu hwnt i’r hyn y gall y ferf {verb} ei wneud. Rhowch {expected}.',
+  'organisation-unnamed': 'Nid oes enw gan y sefydliad. Ychwanegwch un at organisation-names.csv.',
+  'names-do-not-follow':
+    'Mae’r enw hwn yn dechrau ar {from}, ond daw’r un o’i flaen i ben ar {to}. Gadewch i’r naill ddechrau lle mae’r llall yn gorffen.',
+  'board-not-an-organisation':
+    'Nid oes sefydliad â chod y bwrdd hwn. Ychwanegwch ef at organisations.csv.',
+  'board-name-differs':
+    'Gelwir y bwrdd yn “{value}” yma ac yn “{expected}” yn organisation-names.csv. Defnyddiwch yr un enw yn y ddau.',
+  'shares-sum': 'Swm y cyfrannau yw {sum}. Rhaid iddynt adio i 1: cywirwch nhw.',
+  'document-unanswered':
+    'Nid oes cam gweithredu yn ymateb i’r ddogfen, ac ni nodir bwlch. Enwch gam gweithredu, neu dywedwch beth sydd ar goll.',
+  'document-gap-answered':
+    'Mae {value} yn ymateb i’r ddogfen, ac eto nodir bwlch. Cadwch y naill neu’r llall.',
+  'signal-unanswered':
+    'Mae’r arwydd yn galw am weithredu, ond nid yw’n enwi’r un cam gweithredu. Enwch un, neu newidiwch yr ymateb.',
+  'line-unexplained':
+    'Nid yw’r llinell yn cynrychioli unrhyw wasanaeth, ac nid yw’n dweud pam. Enwch wasanaethau, neu rhowch y rheswm.',
+  'programme-unshared':
+    'Nid oes cyfran o raglen {programme} gan unrhyw fwrdd, felly ni fyddai neb a hyfforddir yn cyrraedd un. Ychwanegwch ei rhesi at shares.csv.',
+  'places-out-of-order':
+    'Argymhellwyd {recommended}, cymeradwywyd {approved}, llenwyd {filled}: ni all yr un fod yn fwy na’r un o’i flaen. Cywirwch nhw.',
+  'pipeline-without-places': draft(
+    'Nid oes lleoedd ar y llwybr hyfforddi mewn unrhyw flwyddyn. Ychwanegwch resi at places.csv, neu tynnwch y llwybr.',
+  ),
+  'course-leads-nowhere': 'Mae’r cwrs yn arwain o {group} i {group}. Enwch grŵp arall.',
+  'service-without-test':
+    'Darperir y gwasanaeth mewn byrddau, ond nid oes prawf ar ei gyfer yn needs.csv. Ychwanegwch yr hyn y mae ei angen ar brawf.',
+  'role-without-fill':
+    'Ni all unrhyw grŵp lenwi’r rôl. Ychwanegwch res at fills.csv, neu tynnwch y rôl.',
+  'preference-twice':
+    'Mae gan grŵp arall y flaenoriaeth {preference} ar gyfer y rôl. Dywedwch pa un y gofynnir iddo gyntaf.',
+  'group-without-work':
+    'Nid yw’r grŵp yn llenwi unrhyw rôl, yn dysgu neb nac yn dilyn cwrs. Ychwanegwch ef at fills.csv, neu tynnwch y rhes.',
 };

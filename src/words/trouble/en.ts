@@ -68,4 +68,66 @@ export const findingsEn = {
   'lever-on-nothing':
     'The lever moves nothing of the model. Name boards, services or groups that are there.',
   'law-broken': 'The law {law} does not hold for this pack: worst deviation {worst}.',
+  'row-missing-since-sealed':
+    'The row {value} was there when the pack was sealed, and is gone. Put it back, or seal the pack again.',
+  'row-changed-since-sealed':
+    'The row {value} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
+  'row-added-since-sealed':
+    'The row {value} was not there when the pack was sealed. Take it out, or seal the pack again.',
+  'milestones-number': 'Milestones: {number}. Give the action two to four.',
+  'outside-action':
+    'The date, {date}, lies outside the action’s time, {from} to {to}. Move one of them.',
+  'dates-out-of-order': '{to} does not come after {from}. Correct one of the dates.',
+  'term-differs':
+    'The action ends on {date}, but one of its term ends between {from} and {to}. Correct the term or the date.',
+  'lever-missing':
+    'The action says that it has levers, and has none. Add one, or call it enabling.',
+  'lever-on-enabling':
+    'The action {action} is called enabling, which claims no effect. Take the lever out, or say that the action has levers.',
+  'cost-out-of-order': 'The low cost, {low}, is above the high cost, {high}. Correct one of them.',
+  'leading-theme': 'Leading themes in the crosswalk: {number}. Let exactly one theme lead.',
+  'lead-not-a-theme': 'Only a theme can lead, and {item} is not one. Say no in its row.',
+  'no-priority': 'The crosswalk holds the action against no priority. Add a row for one.',
+  'no-principle': 'The crosswalk holds the action against no principle. Add a row for one.',
+  'not-a-priority': 'An objective serves a priority, and {item} is not one. Name a priority.',
+  'lever-subject':
+    'The verb {verb} needs a subject from {expected}, and “{value}” is not there. Name one that is.',
+  'lever-subject-unused':
+    'The verb {verb} takes no subject, so “{value}” would do nothing. Take it out.',
+  'lever-names-nobody': 'The verb {verb} needs to know which {column} it is for. Name them.',
+  'lever-in-vain':
+    'The verb {verb} finds nothing to move of: {value}. Name what is there, or take it out.',
+  'amounts-out-of-order':
+    'The amounts are {value}. They must rise from low to high: put them in order.',
+  'amount-out-of-range': '{value} is outside what the verb {verb} can do. Give {expected}.',
+  'organisation-unnamed': 'The organisation has no name. Add one to organisation-names.csv.',
+  'names-do-not-follow':
+    'This name begins on {from}, but the one before it ends on {to}. Let one begin where the other ends.',
+  'board-not-an-organisation':
+    'No organisation has this board’s code. Add it to organisations.csv.',
+  'board-name-differs':
+    'The board is called “{value}” here and “{expected}” in organisation-names.csv. Call it the same in both.',
+  'shares-sum': 'The shares sum to {sum}. They must sum to 1: correct them.',
+  'document-unanswered':
+    'No action answers the document, and no gap is stated. Name an action, or say what is missing.',
+  'document-gap-answered':
+    'The document is answered by {value}, and yet a gap is stated. Keep one of the two.',
+  'signal-unanswered':
+    'The signal calls for action, and names none. Name one, or change the response.',
+  'line-unexplained':
+    'The line stands for no service, and does not say why. Name services, or give the reason.',
+  'programme-unshared':
+    'No board has a share of the programme {programme}, so nobody trained would reach one. Add its rows to shares.csv.',
+  'places-out-of-order':
+    'Recommended {recommended}, approved {approved}, filled {filled}: none can be more than the one before it. Correct them.',
+  'pipeline-without-places':
+    'The pipeline has no places in any year. Add rows to places.csv, or take it out.',
+  'course-leads-nowhere': 'The course leads from {group} to {group}. Name another group.',
+  'service-without-test':
+    'The service is given at boards, and needs.csv has no test for it. Add what a test needs.',
+  'role-without-fill': 'No group can fill the role. Add a row to fills.csv, or take the role out.',
+  'preference-twice':
+    'Another group of the role has the preference {preference}. Say which is asked first.',
+  'group-without-work':
+    'The group fills no role, teaches nobody and takes no course. Add it to fills.csv, or take the row out.',
 } as const satisfies Record<FindingCode, EnglishMessage>;

@@ -1,0 +1,37 @@
+import type { Finding, Pack, RowChange } from '#domain';
+import { actionRules } from './action-rules.ts';
+import { crosswalkRules } from './crosswalk-rules.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import { leverRules } from './lever-rules.ts';
+import { organisationRules } from './organisation-rules.ts';
+import { finding, type PlanPack, type Rule } from './rule.ts';
+import { workforceRules } from './workforce-rules.ts';
+
+const planRules: readonly Rule[] = [
+  ...organisationRules,
+  ...actionRules,
+  ...crosswalkRules,
+  ...leverRules,
+  ...evidenceRules,
+];
+
+const codes = {
+  missing: 'row-missing-since-sealed',
+  changed: 'row-changed-since-sealed',
+  added: 'row-added-since-sealed',
+} as const;
+
+const changeFound = ({ change, file, key }: RowChange): Finding =>
+  finding(codes[change], `${file} ${key}`, { value: key });
+
+const holdsPlan = (pack: Pack): pack is PlanPack => pack.plan !== undefined;
+
+/** Rows that are not those the pack was sealed with, and what breaks a rule of its plan or of its workforce. */
+export const checkPlan = (pack: Pack): readonly Finding[] => {
+  const { workforce, changes = [] } = pack;
+  return [
+    ...changes.map(changeFound),
+    ...(holdsPlan(pack) ? planRules.flatMap((rule) => rule(pack)) : []),
+    ...(workforce ? workforceRules.flatMap((rule) => rule(workforce, pack)) : []),
+  ];
+};
