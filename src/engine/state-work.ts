@@ -9,17 +9,12 @@ export const NOTHING_BINDS = -1;
 /** A need that nobody and nothing at the board can meet. */
 export const NOBODY_CAN = -2;
 
-/** Whose turn it is: a component, in a week of so many; and how far its fills have risen together. */
-export interface Turn {
-  component: number;
-  week: number;
-  weeks: number;
-  reached: number;
-}
-
 /** Stocks and flows of work. Tests and reports; hours. */
 export interface WorkState {
-  readonly turn: Turn;
+  /** The component in hand; how far its fills have risen together in the tier, and had before the last rise. */
+  component: number;
+  reached: number;
+  before: number;
   /** Work that waits for a stage without a waiting list. */
   readonly queue: Float64Array;
   /** What joined each queue in the week: requests, or tests to report. */
@@ -30,8 +25,11 @@ export interface WorkState {
   /** Work of a tier offered to each stage, and the part of it done so far. */
   readonly offered: Float64Array;
   readonly fill: Float64Array;
-  /** 1 while a stage still takes hours in the tier in hand. */
-  readonly active: Uint8Array;
+  /** The stages that still take hours in the tier in hand, first to last. */
+  readonly active: Int32Array;
+  /** This week's largest share of the work, and hours for one test or report, by option. */
+  readonly scope: Float64Array;
+  readonly pace: Float64Array;
   /** The option in use, and the share of the work its people have, by need. */
   readonly option: Int32Array;
   readonly used: Float64Array;
@@ -42,17 +40,21 @@ export interface WorkState {
   readonly binds: Int32Array;
 }
 
-export const workState = ({ stages, resources, firstNeed }: CompiledWork): WorkState => {
+export const workState = ({ stages, resources, resource, firstNeed }: CompiledWork): WorkState => {
   const needs = firstNeed[stages] ?? 0;
   return {
-    turn: { component: 0, week: 0, weeks: 0, reached: 0 },
+    component: 0,
+    reached: 0,
+    before: 0,
     queue: new Float64Array(stages),
     arrived: new Float64Array(stages),
     left: new Float64Array(resources),
     drain: new Float64Array(resources),
     offered: new Float64Array(stages),
     fill: new Float64Array(stages),
-    active: new Uint8Array(stages),
+    active: new Int32Array(stages),
+    scope: new Float64Array(resource.length),
+    pace: new Float64Array(resource.length),
     option: new Int32Array(needs),
     used: new Float64Array(needs),
     done: new Float64Array(stages * TIERS),

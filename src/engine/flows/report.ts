@@ -1,20 +1,34 @@
 /*
- * queue -> queue - done + arrived
- * arrived = tests of the week, for a report;  requests, for a laboratory
+ * queue -> queue + requests             before hours are shared: a request may be met in its own week
+ * queue -> queue - done + tests         after: a test done this week is reported from the next
  *
- * Work queues for a stage that has no waiting list. A test done this week is reported from the next: the patient's clock has stopped.
+ * Work queues for a stage that has no waiting list. When a test is done the patient's clock stops; its report is a queue of its own.
  */
 import type { Running } from '../state.ts';
 import { doneOf } from '../state-work.ts';
 
-export const queue = ({ model, work }: Running, week: number): void => {
+/** Requests of the week join the queues of stages that nothing comes before. */
+export const request = ({ model, work }: Running, week: number): void => {
+  const { stages, list, upstream } = model.work;
+  for (let stage = 0; stage < stages; stage += 1) {
+    if ((list[stage] as number) >= 0 || (upstream[stage] as number) >= 0) continue;
+    const arrived = model.requests[stage * model.weeks + week] as number;
+    work.arrived[stage] = arrived;
+    work.queue[stage] = (work.queue[stage] as number) + arrived;
+  }
+};
+
+/** What was done leaves its queue; tests join the queue of those to report. */
+export const queue = ({ model, work }: Running): void => {
   const { stages, list, upstream } = model.work;
   for (let stage = 0; stage < stages; stage += 1) {
     if ((list[stage] as number) >= 0) continue;
     const before = upstream[stage] as number;
-    const arrived =
-      before < 0 ? (model.requests[stage * model.weeks + week] as number) : doneOf(work, before);
-    work.arrived[stage] = arrived;
-    work.queue[stage] = (work.queue[stage] as number) - doneOf(work, stage) + arrived;
+    let left = (work.queue[stage] as number) - doneOf(work, stage);
+    if (before >= 0) {
+      work.arrived[stage] = doneOf(work, before);
+      left += work.arrived[stage] as number;
+    }
+    work.queue[stage] = left;
   }
 };

@@ -63,18 +63,30 @@ const giveTests = ({ model, state, work }: Running, week: number): void => {
   }
 };
 
+/** The week's scope and pace of every option, side by side: they are read again and again. */
+const setPace = ({ model, work: state }: Running, week: number): void => {
+  const { work, weeks } = model;
+  for (let stage = 0; stage < work.stages; stage += 1) {
+    const factor = work.minutesFactor[stage * weeks + week] as number;
+    const last = work.firstOption[work.firstNeed[stage + 1] as number] as number;
+    const first = work.firstOption[work.firstNeed[stage] as number] as number;
+    for (let option = first; option < last; option += 1) {
+      state.scope[option] = work.scope[option * weeks + week] as number;
+      state.pace[option] = (work.hours[option] as number) * factor;
+    }
+  }
+};
+
 /** Shares the week's hours among all stages that people and rooms serve. */
 export const share = (running: Running, week: number): void => {
   const { work } = running.model;
-  const { turn } = running.work;
-  running.work.binds.fill(NOTHING_BINDS);
-  turn.week = week;
-  turn.weeks = running.model.weeks;
+  const { work: state } = running;
+  setPace(running, week);
+  state.binds.fill(NOTHING_BINDS);
   for (let tier = 0; tier < TIERS; tier += 1) {
     offer(running, tier, week);
     for (let component = 0; component < work.components; component += 1) {
-      turn.component = component;
-      fillComponent(work, running.work);
+      fillComponent(work, state, component);
     }
     settle(running, tier);
   }
