@@ -10,6 +10,7 @@ import { projectionJson } from '#export';
 import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
 import { readQuestion } from '../pages/projection/read-question.ts';
+import type { Question } from '../parts/outlook/question.ts';
 import { packList, projectionDocument, projectionQuery } from './schemas.ts';
 
 const description =
@@ -26,6 +27,18 @@ const listed = ({ packs }: Site) =>
     boards: boards.map((board) => ({ id: board.id, name: board.name })),
     services: services.map((service) => ({ id: service.id, name: service.name })),
   }));
+
+/** Lists, futures and weeks multiplied: some ten seconds of work. */
+const MOST_WEEKS = 12_000_000;
+
+const isTooMuch = (
+  { pack, board, service }: Question,
+  { runs, weeks }: { readonly runs: number; readonly weeks: number },
+): boolean => {
+  const boards = board === undefined ? pack.boards.length : 1;
+  const services = service === undefined ? pack.services.length : 1;
+  return boards * services * runs * weeks > MOST_WEEKS;
+};
 
 const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
   const typed = api.withTypeProvider<ZodTypeProvider>();
@@ -48,6 +61,7 @@ const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): 
       const query = { pack, board, service, capacity: String(capacity), actions };
       const question = readQuestion(query, site.packs);
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
+      if (isTooMuch(question, precision)) return sendTrouble(request, reply, 'too-much');
       const asked = { ...question, ...precision, kind: 'each', pack: question.pack.name } as const;
       const projection = await site.projector.ask(asked);
       reply.type('application/json; charset=utf-8');

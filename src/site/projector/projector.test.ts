@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { englishPack, samplePacks } from '../fixtures/sample-packs.ts';
-import { startProjector } from './projector.ts';
+import { Busy, startProjector } from './projector.ts';
 import { worker } from './work.ts';
 import { workAhead } from './work-ahead.ts';
 
@@ -43,4 +43,16 @@ test('once stopped it starts nothing more, and work ahead ends quietly', async (
   await ended.stop();
   await expect(ended.ask(total)).rejects.toThrow('stopped');
   await expect(workAhead(ended, [englishPack])).resolves.toBeUndefined();
+});
+
+test('no more wait than can be answered soon: whoever comes after is told to try again', async () => {
+  const crowded = startProjector(samplePacks);
+  const each = { ...total, kind: 'each', weeks: 8, runs: 8, seed: 1 } as const;
+  const asked = Array.from({ length: 50 }, () => crowded.ask(each));
+  const answers = await Promise.allSettled(asked);
+  const turnedAway = answers.filter(
+    (answer) => answer.status === 'rejected' && answer.reason instanceof Busy,
+  );
+  expect(turnedAway).toHaveLength(10);
+  await crowded.stop();
 });

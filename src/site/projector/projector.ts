@@ -10,6 +10,14 @@ interface Reply {
   readonly fault?: unknown;
 }
 
+/** Tasks a thread lets wait: more would keep readers longer than they would. */
+const MOST_WAITING = 40;
+
+/** Asked for while too many others wait: the site answers 503. */
+export class Busy extends Error {
+  readonly statusCode = 503;
+}
+
 /** One thread, its tasks in turn. It starts with the first task, and keeps no process alive. */
 const thread = (packs: readonly Pack[]) => {
   const open = new Map<number, PromiseWithResolvers<Result<Task>>>();
@@ -37,6 +45,7 @@ const thread = (packs: readonly Pack[]) => {
   return {
     ask: (task: Task): Promise<Result<Task>> => {
       if (stopped) return Promise.reject(new Error('the projecting thread has been stopped'));
+      if (open.size >= MOST_WAITING) return Promise.reject(new Busy('too many tasks wait'));
       started ??= start();
       last += 1;
       const waiting = Promise.withResolvers<Result<Task>>();

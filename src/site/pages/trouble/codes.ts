@@ -3,6 +3,7 @@ export const troubles = {
   'bad-address': 400,
   'repeated-parameter': 400,
   'bad-value': 400,
+  'too-much': 400,
   'not-here': 404,
   'unknown-choice': 404,
   'wrong-method': 405,
@@ -11,12 +12,14 @@ export const troubles = {
   'wrong-host': 421,
   'headers-too-large': 431,
   'our-fault': 500,
+  busy: 503,
 } as const;
 
 export type TroubleCode = keyof typeof troubles;
 
 /** The trouble a bare status stands for, where the web server found it before we did. */
 export const troubleOfStatus = (status: number): TroubleCode => {
+  if (status === troubles.busy) return 'busy';
   if (status >= 500) return 'our-fault';
   const found = Object.entries(troubles).find(([, each]) => each === status);
   return (found?.[0] as TroubleCode | undefined) ?? 'bad-address';

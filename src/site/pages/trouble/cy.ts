@@ -33,6 +33,14 @@ export const cy: WelshOf<typeof en> = {
   'our-fault': 'Aeth rhywbeth o’i le yma',
   'our-fault-text':
     'Ein bai ni ydyw, nid eich bai chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch wybod i ni beth oedd y cyfeiriad a’r amser.',
+  busy: draft('Mae gormod o amcanestyniadau’n aros'),
+  'busy-text': draft(
+    'Mae eraill wedi gofyn am fwy nag y gellir ei gyfrifo ar unwaith. Rhowch gynnig arall arni ymhen munud.',
+  ),
+  'too-much': draft('Mae hynny’n ormod i’w gyfrifo ar unwaith'),
+  'too-much-text': draft(
+    'Gofynnwch am un bwrdd neu un prawf, am lai o wythnosau, neu am lai o ddyfodolau; nid oes terfyn o’r fath ar y llinell orchymyn.',
+  ),
   toHome: 'Mynd i’r dudalen hafan',
   toProjection: 'Gweld y rhestrau aros',
 };

@@ -30,6 +30,11 @@ export const en = {
   'our-fault': 'Something went wrong here',
   'our-fault-text':
     'It is a fault of ours, not yours. Try again; if it happens again, tell us the address and the time.',
+  busy: 'Too many projections are waiting',
+  'busy-text': 'Others have asked for more than can be worked out at once. Try again in a minute.',
+  'too-much': 'That is too much to work out at once',
+  'too-much-text':
+    'Ask for one board or one test, for fewer weeks, or for fewer futures; the command line has no such limit.',
   toHome: 'Go to the home page',
   toProjection: 'See the waiting lists',
 } as const satisfies English;
