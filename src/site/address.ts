@@ -3,7 +3,11 @@ import type { Language, Text } from '#domain';
 /** Every page by its path below `/en/` or `/cy/`; the home page has none. */
 export const slugs = {
   home: { en: '', cy: '' },
+  actions: { en: 'actions', cy: 'camau-gweithredu' },
+  map: { en: 'map', cy: 'map' },
+  horizon: { en: 'horizon', cy: 'gorwel' },
   projection: { en: 'projection', cy: 'amcanestyniad' },
+  assumptions: { en: 'assumptions', cy: 'rhagdybiaethau' },
   about: { en: 'about', cy: 'am-y-cynllun' },
   data: { en: 'data', cy: 'data' },
   accessibility: { en: 'accessibility', cy: 'hygyrchedd' },

@@ -1,4 +1,4 @@
-import type { Language, Pack } from '#domain';
+import type { Day, Language, Pack } from '#domain';
 import type { PageId, Query } from './address.ts';
 import type { TroubleCode } from './pages/trouble/codes.ts';
 import type { Projector } from './projector/projector.ts';
@@ -12,6 +12,8 @@ export interface Site {
   readonly projector: Projector;
   /** Names of the files of each pack that may be fetched, by pack. */
   readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The day on which a page is asked for. */
+  readonly today: () => Day;
 }
 
 export interface Asked {

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Day } from '#domain';
 import { addApi } from '../api/api.ts';
 import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
@@ -18,6 +19,9 @@ import { addHealth } from './health.ts';
 import type { SiteOptions } from './options.ts';
 import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security.ts';
+
+/** The one clock of the site, in the days of Greenwich. */
+const today = (): Day => Math.floor(Date.now() / 86_400_000) as Day;
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -40,7 +44,7 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
     void workAhead(projector, packs);
   });
   app.addHook('onClose', () => projector.stop());
-  const site: Site = { packs, contact, projector, files: filesOf(options) };
+  const site: Site = { packs, contact, projector, files: filesOf(options), today };
   await addSecurityHeaders(app);
   addGate(app, options.loopback ? loopbackHosts : undefined, sendTrouble);
   addEnding(app);

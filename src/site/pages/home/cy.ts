@@ -7,9 +7,40 @@ export const cy: WelshOf<typeof en> = {
   lead: draft(
     'Mae system Cynllun yn cysylltu’r Cynllun Gweithlu Diagnosteg i Gymru â model o’r rhestrau aros y bwriedir i’r cynllun eu byrhau. Mae’n dangos i ble mae’r rhestrau’n mynd, pa mor sicr yw hynny, ac ar beth mae pob ffigur yn seiliedig.',
   ),
-  source: 'Ffynhonnell a dull',
   more: 'Gweld y rhestr hon yn llawn',
+  'delivery-finding': draft({
+    one: '{count} cam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’i gwblhau',
+    two: '{count} gam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+    other:
+      '{count} o gamau gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+  }),
+  'delivery-heading': draft('Sut mae’r camau gweithredu’n mynd rhagddynt'),
+  'delivery-milestones': draft('Y cerrig milltir nesaf'),
+  'delivery-none': draft('Nid oes carreg filltir o’n blaenau.'),
+  'delivery-more': draft('Gweld pob cam gweithredu'),
+  'status-not-started': draft('heb ddechrau'),
+  'status-on-track': draft('ar y trywydd iawn'),
+  'status-at-risk': draft('mewn perygl'),
+  'status-off-track': draft('oddi ar y trywydd'),
+  'status-complete': draft('wedi’u cwblhau'),
+  'status-paused': draft('wedi’u hoedi'),
+  'status-closed': draft('wedi’u cau heb eu cwblhau'),
+  'waits-heading': draft('Faint sydd ar y rhestr aros'),
   ways: 'Ble i fynd nesaf',
+  'actions-way': 'Camau gweithredu',
+  'actions-text': draft(
+    'Pob cam gweithredu: pwy sy’n ei arwain, erbyn pryd, a beth mae’r model yn ei ddisgwyl ohono.',
+  ),
+  'map-way': draft('Strategaethau a chamau gweithredu'),
+  'map-text': draft(
+    'Pa flaenoriaethau a themâu y mae’r camau gweithredu’n eu hateb, a ble mae bylchau.',
+  ),
+  'horizon-way': draft('Ar y gorwel'),
+  'horizon-text': draft(
+    'Beth all newid y gweithlu hwn, pa mor fuan, a beth fyddai’n dangos hynny.',
+  ),
+  'assumptions-way': 'Rhagdybiaethau',
+  'assumptions-text': draft('Pob rhif yn y model, pa mor sicr ydyw ac o ble y daw.'),
   'about-way': 'Am y cynllun',
   'about-text': draft(
     'Beth yw’r Cynllun Gweithlu Diagnosteg, ar gyfer pwy y mae, pwy a’i lluniodd, a beth yw perthynas y wefan hon ag ef.',

@@ -1,23 +1,32 @@
-import type { Language, Pack } from '#domain';
+import type { Day, Language, Pack } from '#domain';
 import { speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import type { Page } from '../../page.ts';
 import { gather } from '../../parts/outlook/gather.ts';
 import { outlookOf } from '../../parts/outlook/outlook.ts';
 import type { KnownOfPack } from '../../parts/outlook/question.ts';
+import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
+import { deliveryOf } from './delivery.ts';
 import { en } from './en.ts';
 
 interface Held {
+  /** The pack whose plan is delivered; undefined when none is loaded. */
+  readonly plan: Pack | undefined;
+  readonly today: Day;
   /** The list that leads; undefined when no pack is loaded. */
   readonly known: KnownOfPack | undefined;
   /** Where the method is proved; undefined when that pack is not loaded. */
   readonly proof: Pack | undefined;
 }
 
-const waysOf = ({ proof }: Held, language: Language) => {
+/** Pages that tell of a plan, and those that are there without one. */
+const planPages = ['actions', 'map', 'horizon', 'assumptions'] as const;
+const otherPages = ['about', 'projection', 'data'] as const;
+
+const waysOf = ({ plan, proof }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const ways = (['about', 'projection', 'data'] as const).map((page) => ({
+  const ways = [...(plan ? planPages : []), ...otherPages].map((page) => ({
     heading: say(`${page}-way`),
     text: say(`${page}-text`),
     href: pathOf(page, language),
@@ -39,6 +48,8 @@ export const present = (held: Held, language: Language) => {
     title: say('title'),
     heading: say('heading'),
     lead: say('lead'),
+    delivery: held.plan && deliveryOf(held.plan, { language, today: held.today }),
+    waits: say('waits-heading'),
     outlook: outlook && { ...outlook, pictures: outlook.pictures.slice(0, 1) },
     attribution: known?.question.pack.sources.map(({ attribution }) => attribution[language]) ?? [],
     more: known && {
@@ -51,8 +62,9 @@ export const present = (held: Held, language: Language) => {
 
 export const home: Page = {
   id: 'home',
-  answer: async ({ packs, projector }, { language }) => {
-    const wales = packs.find(({ nation }) => nation === 'wales');
+  answer: async ({ packs, projector, today }, { language }) => {
+    // What was published of Wales, or worked out from it: never what was made up.
+    const wales = packs.find(({ nation, label }) => nation === 'wales' && label !== 'synthetic');
     const known =
       wales &&
       (await gather(projector, {
@@ -63,6 +75,7 @@ export const home: Page = {
         actions: [],
       }));
     const proof = packs.find(({ nation }) => nation === 'england');
-    return { kind: 'page', view: present({ known, proof }, language) };
+    const plan = planPackOf(packs);
+    return { kind: 'page', view: present({ known, proof, plan, today: today() }, language) };
   },
 };
