@@ -1,7 +1,15 @@
 import { sumOf } from './divide.ts';
 import type { Hand } from './hand.ts';
-import { IDLE, roomsBind, SPARE } from './sizing.ts';
-import { OVERFLOW } from './staff-sizes.ts';
+import {
+  IDLE,
+  LABORATORY_SPARE,
+  laboratorySizes,
+  REPORT_SPARE,
+  rolesIdle,
+  roomsBind,
+  SPARE,
+} from './sizing.ts';
+import { OVERFLOW, SCOPE_SPARE } from './staff-sizes.ts';
 
 const MINUTES = 60;
 
@@ -29,6 +37,17 @@ const binding = (hand: Hand, { board, service }: Work): string | undefined =>
       one.service === service && one.kind === 'equipment' && roomsBind[one.need]?.includes(board),
   )?.need;
 
+const spareOf = (
+  { board, service }: Work,
+  { stage, kind, need }: Pick<Hand['needs'][number], 'stage' | 'kind' | 'need'>,
+  room: string | undefined,
+): number => {
+  if (laboratorySizes[service]) return LABORATORY_SPARE;
+  if (stage === 'report') return REPORT_SPARE;
+  const idle = rolesIdle[need]?.includes(board) ?? false;
+  return (kind === 'role') === (room === undefined) && !idle ? SPARE : IDLE;
+};
+
 /** Everything that a week's work needs. A report never waits for a room. */
 export const needsOf = (hand: Hand, work: Work): readonly Need[] => {
   const room = binding(hand, work);
@@ -36,13 +55,12 @@ export const needsOf = (hand: Hand, work: Work): readonly Need[] => {
     .filter(({ service }) => service === work.service)
     .map(({ stage, kind, need }) => {
       const minutes = hand.likely('minutes', `${work.service}.${stage}.${need}`);
-      const binds = stage === 'report' || (kind === 'role') === (room === undefined);
       return {
         board: work.board,
         kind,
         need,
         hours: (work.perWeek * minutes) / MINUTES,
-        spare: binds ? SPARE : IDLE,
+        spare: spareOf(work, { stage, kind, need }, room),
       };
     });
 };
@@ -55,22 +73,34 @@ export interface GroupHours {
   readonly limited: boolean;
 }
 
-/** Parts of a role's work by group, in order: each of limited scope its scope, the others what is left. */
-const partsOf = (hand: Hand, need: Need, employs: (group: string) => boolean) => {
+/** A group's part of a role's work, and the hours it has over those. */
+interface Part {
+  readonly group: string;
+  readonly limited: boolean;
+  readonly part: number;
+  readonly over: number;
+}
+
+/** By order of preference: each of limited scope its scope, and those of unlimited scope what is left. */
+const partsOf = (
+  hand: Hand,
+  { need }: Need,
+  employs: (group: string) => boolean,
+): readonly Part[] => {
   const options = hand.fills
-    .filter(({ role, group }) => role === need.need && employs(group))
+    .filter(({ role, group }) => role === need && employs(group))
     .toSorted((a, b) => a.preference - b.preference)
-    .map(({ group }, place) => ({ group, place, scope: hand.scope({ group, role: need.need }) }));
+    .map(({ group }) => ({ group, scope: hand.scope({ group, role: need }) }));
   const open = options.findIndex(({ scope }) => scope === 1);
-  const limited = options.map(({ scope, place }) =>
-    scope === 1 ? 0 : place > open && open >= 0 ? scope * OVERFLOW : scope,
+  const limited = options.map(({ group, scope }, place): Part => {
+    const before = open < 0 || place < open;
+    const part = before ? scope : scope * OVERFLOW;
+    return { group, limited: true, part, over: before ? SCOPE_SPARE : 0 };
+  });
+  const rest = 1 - sumOf(limited.filter((_, place) => place !== open).map(({ part }) => part));
+  return limited.map((one, place) =>
+    place === open ? { group: one.group, limited: false, part: rest, over: 0 } : one,
   );
-  const rest = 1 - sumOf(limited);
-  return options.map(({ group, place }) => ({
-    group,
-    limited: place !== open,
-    part: place === open ? rest : (limited[place] ?? 0),
-  }));
 };
 
 /** Who gives the hours that a role needs. */
@@ -79,11 +109,11 @@ export const groupHoursOf = (
   need: Need,
   employs: (group: string) => boolean,
 ): readonly GroupHours[] =>
-  partsOf(hand, need, employs).map(({ group, limited, part }) => ({
+  partsOf(hand, need, employs).map(({ group, limited, part, over }) => ({
     board: need.board,
     group,
     limited,
     hours:
-      (need.hours * (1 + need.spare) * part) /
+      (need.hours * (1 + need.spare) * part * (1 + over)) /
       hand.likely('relative_speed', `${group}.${need.need}`),
   }));

@@ -17,7 +17,10 @@ export const VACANCY_DIFFERS = 0.4;
 export const SMALLEST_POST = 0.75;
 
 /** Where a group of unlimited scope is asked before one of limited scope, the part of that scope which the second is kept busy with. */
-export const OVERFLOW = 0.5;
+export const OVERFLOW = 0.1;
+
+/** Hours that those of limited scope have beyond what their scope lets them use, as a share: wider scope would put them to use. */
+export const SCOPE_SPARE = 0.1;
 
 /** Part of people by five-year age band from 20 to 24. */
 type Ages = readonly [
@@ -36,7 +39,7 @@ type Ages = readonly [
 const usual: Ages = [0.04, 0.14, 0.16, 0.15, 0.14, 0.13, 0.11, 0.08, 0.04, 0.01];
 const support: Ages = [0.11, 0.15, 0.14, 0.12, 0.11, 0.11, 0.11, 0.09, 0.05, 0.01];
 const senior: Ages = [0, 0.03, 0.12, 0.19, 0.2, 0.18, 0.15, 0.09, 0.03, 0.01];
-const consultant: Ages = [0, 0, 0.06, 0.19, 0.22, 0.2, 0.16, 0.11, 0.05, 0.01];
+const consultant: Ages = [0, 0, 0.05, 0.17, 0.2, 0.2, 0.17, 0.13, 0.06, 0.02];
 
 /** More than a quarter over 50 and more than a tenth over 55 (freedom of information answers of Welsh boards, December 2025). */
 const radiographers: Ages = [0.07, 0.16, 0.16, 0.14, 0.11, 0.1, 0.14, 0.07, 0.04, 0.01];
