@@ -28,7 +28,7 @@ export const planTables = [
 ] as const;
 
 /** People, rooms and work: all of them, or none. */
-export const workforceTables = [
+const workforceTables = [
   'groups',
   'staff',
   'roles',

@@ -44,7 +44,7 @@ export const shaped = (meaning: Meaning, { pattern, example }: Shape): Column<st
 });
 
 /** Text of one shape, or nothing. */
-export const optionalShaped = (meaning: Meaning, shape: Shape): Column<string> => ({
+const optionalShaped = (meaning: Meaning, shape: Shape): Column<string> => ({
   ...shaped(meaning, shape),
   constraints: { pattern: shape.pattern.source },
   read: (cell) => (cell === '' ? '' : shaped(meaning, shape).read(cell)),

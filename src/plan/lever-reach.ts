@@ -4,7 +4,7 @@ import type { Ground, Place } from './ground.ts';
 type PlacesOf = (lever: Lever, ground: Ground) => readonly Place[];
 
 /** What a verb moves, and which of a lever's lists say where. */
-export interface Reach {
+interface Reach {
   readonly by: readonly ('boards' | 'services' | 'groups')[];
   readonly places: PlacesOf;
 }
@@ -25,7 +25,7 @@ const staffOf = (groups: readonly string[], { staffed }: Ground) =>
   staffed.filter(({ group }) => groups.includes(group));
 
 /** Where each verb finds what it moves. */
-export const reaches: Readonly<Record<Verb, Reach>> = {
+const reaches: Readonly<Record<Verb, Reach>> = {
   train: {
     by: ['boards', 'groups'],
     places: ({ subject }, ground) => {

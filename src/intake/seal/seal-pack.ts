@@ -4,7 +4,7 @@ import { descriptorFile } from '../descriptor-trouble.ts';
 import { type IssueList, issueList } from '../issue-list.ts';
 import { type OpenPack, openPack } from '../open-pack.ts';
 import { filesIn, filesOver, filesRemembered, type PackFiles } from '../pack-files.ts';
-import { type FileWritten, putFiles } from '../put-files.ts';
+import { type FileToPut, type FileWritten, putFiles } from '../put-files.ts';
 import { readPackFrom, readTables } from '../read-pack.ts';
 import { resourceOf } from '../resource.ts';
 import { namesOf } from '../table.ts';
@@ -71,10 +71,15 @@ const newFiles = async (descriptor: Resources, { pack, files, bands, issues }: S
   return [...seal, { path: descriptorFile, text: asFile({ ...descriptor, resources }) }];
 };
 
-/** Takes a pack's files as they are now: checks them, then writes anew the descriptor and, for a plan, the seal. With issues nothing is written. */
-export const sealPack = async (folder: string): Promise<Parsed<PackSealed>> => {
+interface FilesSealed {
+  readonly pack: Pack;
+  readonly made: readonly FileToPut[];
+}
+
+/** The descriptor and the seal of files as they are now, and the pack that they make; or every issue in them. */
+export const sealFiles = async (given: PackFiles): Promise<Parsed<FilesSealed>> => {
   const issues = issueList();
-  const files = filesRemembered(filesIn(folder));
+  const files = filesRemembered(given);
   const refused = { ok: false as const, issues: issues.issues };
   if (!(await openPack(files, issues))) return refused;
   const descriptor = withSeal(await rawDescriptor(files, issues));
@@ -83,15 +88,17 @@ export const sealPack = async (folder: string): Promise<Parsed<PackSealed>> => {
   if (!pack) return refused;
   const { bands = [] } = await readTables(pack, issues);
   if (issues.issues.length > 0) return refused;
-  const made = await newFiles(descriptor, {
-    pack,
-    files,
-    issues,
-    bands: bands.map(({ id }) => id),
-  });
+  const ids = bands.map(({ id }) => id);
+  const made = await newFiles(descriptor, { pack, files, issues, bands: ids });
   const sealed = new Map(made.map(({ path, text }) => [path, Buffer.from(text)]));
   const read = await readPackFrom(filesOver(files, sealed));
-  return read.ok
-    ? { ok: true, value: { pack: read.value, files: await putFiles(folder, made) } }
-    : read;
+  return read.ok ? { ok: true, value: { pack: read.value, made } } : read;
+};
+
+/** Takes a folder's files as they are now: checks them, then writes anew the descriptor and, for a plan, the seal. With issues nothing is written. */
+export const sealPack = async (folder: string): Promise<Parsed<PackSealed>> => {
+  const sealed = await sealFiles(filesIn(folder));
+  if (!sealed.ok) return sealed;
+  const { pack, made } = sealed.value;
+  return { ok: true, value: { pack, files: await putFiles(folder, made) } };
 };

@@ -40,7 +40,7 @@ export const fillsTable = table({
   mostRows: 10_000,
 });
 
-export const needKinds = ['role', 'equipment'] as const;
+const needKinds = ['role', 'equipment'] as const;
 
 export const needsTable = table({
   name: 'needs',
