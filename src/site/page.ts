@@ -25,10 +25,23 @@ export type Answer =
   | { readonly kind: 'page'; readonly view: { readonly title: string } }
   | { readonly kind: 'trouble'; readonly code: TroubleCode };
 
+/** A table as a file. What it rests on stands in its name and in its rows. */
+export interface CsvFile {
+  readonly kind: 'csv';
+  /** Without `.csv`. */
+  readonly name: string;
+  /** The headings first. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Trouble = Extract<Answer, { kind: 'trouble' }>;
+
 /** A page: its place in the table of addresses, and what it says to a question. Its words and template lie beside it. */
 export interface Page {
   readonly id: PageId;
   readonly answer: (site: Site, asked: Asked) => Answer | Promise<Answer>;
+  /** Its figures, at the same address with `.csv`. */
+  readonly csv?: (site: Site, asked: Asked) => CsvFile | Trouble;
 }
 
-export const trouble = (code: TroubleCode): Answer => ({ kind: 'trouble', code });
+export const trouble = (code: TroubleCode): Trouble => ({ kind: 'trouble', code });

@@ -1,3 +1,4 @@
+export { byAlphabet } from './collate.ts';
 export * from './format.ts';
 export * from './message.ts';
 export { pluralForm } from './plural.ts';

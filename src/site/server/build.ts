@@ -10,7 +10,7 @@ import { startProjector } from '../projector/projector.ts';
 import { workAhead } from '../projector/work-ahead.ts';
 import { renderer } from '../render.ts';
 import { addAssets } from './assets.ts';
-import { addCsv } from './csv.ts';
+import { addCsv, addTables } from './csv.ts';
 import { addEnding } from './ending.ts';
 import { addErrors, answerBrokenRequest, troubleSender } from './errors.ts';
 import { addFiles, filesOf } from './files.ts';
@@ -56,6 +56,7 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   addAssets(app, assets.all);
   addPages(app, { site, render, sendTrouble });
   addCsv(app, site, sendTrouble);
+  addTables(app, site, sendTrouble);
   await addFiles(app, site.files, options.folders);
   await addApi(app, site, sendTrouble);
   return app;

@@ -1,12 +1,24 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isoMonth, languages } from '#domain';
-import { projectionCsv } from '#export';
+import { projectionCsv, tableCsv } from '#export';
 import { pathOf, type Query } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
+import { pages } from '../pages/pages.ts';
 import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
+
+interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+const sendFile = (reply: FastifyReply, { name, text }: File): FastifyReply =>
+  reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/g, '_')}.csv"`)
+    .send(text);
 
 /** What it rests on stands in the name too: `wales-reconstructed-reconstructed-2025-09.csv`. */
 const fileName = ({ question, projection }: KnownOfPack): string =>
@@ -14,9 +26,7 @@ const fileName = ({ question, projection }: KnownOfPack): string =>
     ...Object.values(queryOf(question)),
     ...(question.pack.label === 'real' ? [] : [question.pack.label]),
     isoMonth(projection.origin),
-  ]
-    .join('-')
-    .replace(/[^\w-]/g, '_');
+  ].join('-');
 
 /** The figures of a projection page, at the same address with `.csv`. */
 export const addCsv = (app: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
@@ -26,10 +36,24 @@ export const addCsv = (app: FastifyInstance, site: Site, sendTrouble: SendTroubl
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
       const known = await gather(site.projector, question);
       if (known.lists === 0) return sendTrouble(request, reply, 'unknown-choice');
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${fileName(known)}.csv"`)
-        .send(projectionCsv(known.projection, language));
+      return sendFile(reply, {
+        name: fileName(known),
+        text: projectionCsv(known.projection, language),
+      });
     });
+  }
+};
+
+/** The table of any other page that has one, at the page's address with `.csv`. */
+export const addTables = (app: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
+  for (const { id, csv } of pages) {
+    if (csv === undefined) continue;
+    for (const language of languages) {
+      app.get(`${pathOf(id, language)}.csv`, async (request, reply) => {
+        const table = csv(site, { language, query: request.query as Query });
+        if (table.kind === 'trouble') return sendTrouble(request, reply, table.code);
+        return sendFile(reply, { name: table.name, text: tableCsv(table.rows) });
+      });
+    }
   }
 };

@@ -1,0 +1,139 @@
+import { type Assumption, grades, type Language, type Parameter, parameters } from '#domain';
+import { byAlphabet, speaker } from '#words';
+import { pathOf, searchOf } from '../../address.ts';
+import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { aboutOf, parameterName } from '../../parts/assumption-link/name.ts';
+import { filterOf } from '../../parts/filter/filter.ts';
+import { labelOf } from '../../parts/label/label.ts';
+import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
+import type { TroubleCode } from '../trouble/codes.ts';
+import { assumptionsCsv } from './csv.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { type Kind, kindOf, kinds } from './kinds.ts';
+import { rowOf } from './row.ts';
+import { found, queryOf, readSearch, type Search } from './search.ts';
+
+interface Held {
+  readonly pack: PlanPack;
+  readonly search: Search;
+}
+
+/** That of everything first, then each by its name. */
+const inOrder = (assumptions: readonly Assumption[], pack: PlanPack, language: Language) => {
+  const alphabet = byAlphabet(language);
+  const nameOf = (each: Assumption) => aboutOf(each, pack, language) ?? '';
+  return assumptions.toSorted((a, b) => alphabet(nameOf(a), nameOf(b)));
+};
+
+const parameterOf = (parameter: Parameter, { pack, search }: Held, language: Language) => ({
+  id: parameter,
+  heading: parameterName({ parameter }, language),
+  rows: inOrder(
+    found(pack, search).filter((each) => each.parameter === parameter),
+    pack,
+    language,
+  ).map((each) => rowOf(each, pack, language)),
+});
+
+const groupOf = (kind: Kind, held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    id: kind,
+    heading: say(kind),
+    used: say(`${kind}-used`),
+    parameters: parameters
+      .filter((parameter) => kindOf[parameter] === kind)
+      .map((parameter) => parameterOf(parameter, held, language))
+      .filter(({ rows }) => rows.length > 0),
+  };
+};
+
+const formOf = ({ search }: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const words = vocabulary(language);
+  return {
+    heading: say('find'),
+    action: pathOf('assumptions', language),
+    text: { label: say('text'), value: search.text },
+    filters: [
+      filterOf({
+        id: 'kind',
+        label: say('kind'),
+        all: say('all-kinds'),
+        among: kinds,
+        nameOf: (kind) => say(kind),
+        chosen: search.kind,
+      }),
+      filterOf({
+        id: 'grade',
+        label: say('grade'),
+        all: say('all-grades'),
+        among: grades,
+        nameOf: (grade) => say('grade-name', { grade, words: words(`grade-${grade}`) }),
+        chosen: search.grade,
+      }),
+    ],
+    show: say('show'),
+    clear: say('clear'),
+  };
+};
+
+const headOf = (language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    about: say('about'),
+    likely: say('likely'),
+    range: say('low-high'),
+    source: say('source'),
+    reason: say('reason'),
+    signals: say('signals'),
+  };
+};
+
+export const present = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { pack, search } = held;
+  const total = pack.assumptions.length;
+  const judgements = pack.assumptions.filter(({ grade }) => grade === 'J').length;
+  const groups = kinds
+    .map((kind) => groupOf(kind, held, language))
+    .filter(({ parameters: some }) => some.length > 0);
+  return {
+    title: say('title', { count: total, judgements }),
+    lead: say('lead'),
+    label: labelOf(pack.label, language),
+    form: formOf(held, language),
+    number: say('number', { count: found(pack, search).length, total }),
+    contents: say('contents'),
+    head: headOf(language),
+    groups,
+    none: groups.length === 0 ? say('none') : undefined,
+    csv: {
+      text: say('csv'),
+      href: `${pathOf('assumptions', language)}.csv${searchOf(queryOf(search))}`,
+    },
+  };
+};
+
+const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
+  const pack = planPackOf(packs);
+  if (!pack) return 'not-here';
+  const search = readSearch(query);
+  return search ? { pack, search } : 'unknown-choice';
+};
+
+export const assumptions: Page = {
+  id: 'assumptions',
+  answer: (site, asked) => {
+    const held = heldOf(site, asked);
+    if (typeof held === 'string') return trouble(held);
+    return { kind: 'page', view: present(held, asked.language) };
+  },
+  csv: (site, asked) => {
+    const held = heldOf(site, asked);
+    if (typeof held === 'string') return trouble(held);
+    return assumptionsCsv(found(held.pack, held.search), held.pack, asked.language);
+  },
+};
