@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -230,4 +230,44 @@ test('without an assumption that sizes need, nothing is made and the row is name
     new Set(['direct/sonographer']),
   );
   await expect(readFile(join(lacking, 'staff.csv'))).rejects.toThrow();
+});
+
+describe('nothing is made', () => {
+  const issuesOf = async (name: string, lines: readonly string[]) => {
+    const path = join(folder, name);
+    await writeFile(path, lines.join('\n'));
+    const written = await makeWales(path, join(folder, 'wales'));
+    return written.ok ? [] : written.issues;
+  };
+
+  it('from fewer than 24 months in a row', async () => {
+    const lines = (await readFile(source, 'utf8')).trimEnd().split('\n');
+    const expected = '2023-10 … 2025-09';
+    const short = await issuesOf('short.csv', [lines[0] ?? '', ...lines.slice(-23)]);
+    expect(short).toMatchObject([{ code: 'needed-row-missing', file: 'short.csv', expected }]);
+    const gap = await issuesOf('gap.csv', lines.toSpliced(-5, 1));
+    expect(gap).toMatchObject([{ code: 'needed-row-missing', file: 'gap.csv', expected }]);
+    expect(await issuesOf('none.csv', [lines[0] ?? '', ''])).toHaveLength(1);
+  });
+
+  it('from a month in which more wait over the threshold than wait', async () => {
+    const lines = (await readFile(source, 'utf8')).trimEnd().split('\n');
+    const issues = await issuesOf('over.csv', [
+      ...lines.slice(0, -1),
+      '2025-09-30,6,129231,129230',
+    ]);
+    expect(issues).toMatchObject([
+      { code: 'out-of-range', row: lines.length, column: 'over_threshold_recovered' },
+    ]);
+  });
+
+  it('for a service that has no size', async () => {
+    const strange = join(folder, 'strange');
+    await cp(join(folder, 'wales'), strange, { recursive: true });
+    await appendFile(join(strange, 'services.csv'), 'pet-ct,PET-CT,PET-CT,diagnostic,imaging\n');
+    const written = await makeWales(source, strange);
+    expect(written.ok ? [] : written.issues).toMatchObject([
+      { code: 'not-allowed', file: 'services.csv', value: 'pet-ct' },
+    ]);
+  });
 });
