@@ -90,7 +90,7 @@ export const LABORATORY_SPARE = 0.045;
 /** Roles that do not bind at a board, though the work needs others that do. */
 export const rolesIdle: Readonly<Record<string, readonly string[]>> = {
   endoscopist: ['7A1', '7A7'],
-  'endoscopy-nursing': ['7A5', '7A6'],
+  'endoscopy-nursing': ['7A2', '7A5'],
 };
 
 /** Where rooms bind, and not staff: about a third of the lists. */
@@ -99,7 +99,7 @@ export const roomsBind: Readonly<Record<string, readonly string[]>> = {
   'mri-scanner': ['7A1', '7A2', '7A4', '7A6'],
   'gamma-camera': ['7A1', '7A6'],
   'ultrasound-room': ['7A2'],
-  'endoscopy-room': ['7A2', '7A3', '7A4'],
+  'endoscopy-room': ['7A3', '7A4', '7A6'],
   'echo-room': ['7A4', '7A5', '7A7'],
 };
 
