@@ -49,7 +49,7 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
 
 export const findingsCy: WelshOf<typeof findingsEn> = {
   'changed-since-sealed':
-    'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny.',
+    'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny. Os yw’r golygiadau’n gywir, seliwch ef eto (pack --seal).',
   'series-too-short': {
     zero: 'Heb ei hamcanestyn: nid oes yr un mis olynol; mae angen deuddeg.',
     one: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',

@@ -47,7 +47,7 @@ export const issuesEn = {
 
 export const findingsEn = {
   'changed-since-sealed':
-    'The files are no longer those the pack was sealed with: someone has edited them since.',
+    'The files are no longer those the pack was sealed with: someone has edited them since. If the edits are right, seal it again (pack --seal).',
   'series-too-short': {
     one: 'Not projected: only {count} month without a gap; twelve are needed.',
     other: 'Not projected: only {count} months without a gap; twelve are needed.',
