@@ -93,7 +93,7 @@ export const rolesIdle: Readonly<Record<string, readonly string[]>> = {
   'endoscopy-nursing': ['7A2', '7A5'],
 };
 
-/** Where rooms bind, and not staff: about a third of the lists. */
+/** Where rooms bind, and not staff: about a third of the lists. Chosen, also so that actions on rooms have something to act on (docs/sources/wales-synthetic.md). */
 export const roomsBind: Readonly<Record<string, readonly string[]>> = {
   'ct-scanner': ['7A1', '7A3', '7A5'],
   'mri-scanner': ['7A1', '7A2', '7A4', '7A6'],
