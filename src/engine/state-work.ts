@@ -11,10 +11,9 @@ export const NOBODY_CAN = -2;
 
 /** Stocks and flows of work. Tests and reports; hours. */
 export interface WorkState {
-  /** The component in hand; how far its fills have risen together in the tier, and had before the last rise. */
+  /** The component in hand; how far its fills have risen together in the tier. */
   component: number;
   reached: number;
-  before: number;
   /** Work that waits for a stage without a waiting list. */
   readonly queue: Float64Array;
   /** What joined each queue in the week: requests, or tests to report. */
@@ -30,9 +29,8 @@ export interface WorkState {
   /** This week's largest share of the work, and hours for one test or report, by option. */
   readonly scope: Float64Array;
   readonly pace: Float64Array;
-  /** The option in use, and the share of the work its people have, by need. */
-  readonly option: Int32Array;
-  readonly used: Float64Array;
+  /** The part of a need that each option does, as things stand. */
+  readonly part: Float64Array;
   /** Tests or reports of the week, by stage and tier; and bought elsewhere, by stage. */
   readonly done: Float64Array;
   readonly bought: Float64Array;
@@ -40,12 +38,10 @@ export interface WorkState {
   readonly binds: Int32Array;
 }
 
-export const workState = ({ stages, resources, resource, firstNeed }: CompiledWork): WorkState => {
-  const needs = firstNeed[stages] ?? 0;
+export const workState = ({ stages, resources, resource }: CompiledWork): WorkState => {
   return {
     component: 0,
     reached: 0,
-    before: 0,
     queue: new Float64Array(stages),
     arrived: new Float64Array(stages),
     left: new Float64Array(resources),
@@ -55,8 +51,7 @@ export const workState = ({ stages, resources, resource, firstNeed }: CompiledWo
     active: new Int32Array(stages),
     scope: new Float64Array(resource.length),
     pace: new Float64Array(resource.length),
-    option: new Int32Array(needs),
-    used: new Float64Array(needs),
+    part: new Float64Array(resource.length),
     done: new Float64Array(stages * TIERS),
     bought: new Float64Array(stages),
     binds: new Int32Array(stages),

@@ -1,8 +1,8 @@
 /*
- * within a tier: every stage's fill rises alike until a resource it needs is used up, or all its work is done   (max-min fairness)
+ * within a tier: every stage's fill rises alike until people or rooms that it needs are used up, or all its work is done   (max-min fairness)
+ * of each rise, a group does at most its scope, those asked first as much as they may; the next do the rest
  *
- * A stage takes its first choice of people for each role until they are used up or have their full scope, then the next.
- * All its needs rise together, so no hour is spent on a test that something else prevents.
+ * All needs of a stage rise together, so no hour is spent on a test that something else prevents.
  */
 import type { CompiledWork } from '../compile/work.ts';
 import { NOBODY_CAN, type WorkState } from '../state-work.ts';
@@ -10,20 +10,22 @@ import { NOBODY_CAN, type WorkState } from '../state-work.ts';
 /** Fill or hours, relative to what was there, below which nothing is left. */
 const USED_UP = 1e-12;
 
-/** Moves a need on to the first option whose people have hours left and may do more of the work; false when there is none. */
-const choose = (work: CompiledWork, state: WorkState, need: number): boolean => {
+/** Divides a need among those who have hours left, in order of preference; false when they may not do all of it. */
+const divide = (work: CompiledWork, state: WorkState, need: number): boolean => {
   const last = work.firstOption[need + 1] as number;
-  let option = state.option[need] as number;
-  while (option < last) {
+  let rest = 1;
+  let ofGroup = 0;
+  for (let option = work.firstOption[need] as number; option < last; option += 1) {
+    if (work.continues[option] === 0) ofGroup = 0;
     const hasHours = (state.left[work.resource[option] as number] as number) > 0;
-    if (hasHours && (state.used[need] as number) < (state.scope[option] as number) - USED_UP) {
-      state.option[need] = option;
-      return true;
-    }
-    option += 1;
-    if (option < last && work.continues[option] === 0) state.used[need] = 0;
+    const scope = state.scope[option] as number;
+    // A region's pool is asked when the board's own people of the group are not to be had.
+    const part = hasHours && ofGroup === 0 ? Math.min(scope, rest) : 0;
+    state.part[option] = part;
+    ofGroup += part;
+    rest -= part;
   }
-  return false;
+  return rest <= USED_UP;
 };
 
 /** What stops a need that can't be met: of those used up, whoever may do most of the work. */
@@ -41,11 +43,11 @@ const stopperOf = (work: CompiledWork, state: WorkState, need: number): number =
   return stopper;
 };
 
-/** Chooses for every need of a stage; notes what stops it when one can't be met. */
-const chooseAll = (work: CompiledWork, state: WorkState, stage: number): boolean => {
+/** Divides every need of a stage; notes what stops it when one can't be met. */
+const divideAll = (work: CompiledWork, state: WorkState, stage: number): boolean => {
   const end = work.firstNeed[stage + 1] as number;
   for (let need = work.firstNeed[stage] as number; need < end; need += 1) {
-    if (choose(work, state, need)) continue;
+    if (divide(work, state, need)) continue;
     state.binds[stage] = stopperOf(work, state, need);
     return false;
   }
@@ -60,42 +62,34 @@ const begin = (work: CompiledWork, state: WorkState, component: number): number 
     const stage = work.componentStages[at] as number;
     state.fill[stage] = 0;
     if ((state.offered[stage] as number) <= 0) continue;
-    const lastNeed = work.firstNeed[stage + 1] as number;
-    for (let need = work.firstNeed[stage] as number; need < lastNeed; need += 1) {
-      state.option[need] = work.firstOption[need] as number;
-      state.used[need] = 0;
-    }
-    if (!chooseAll(work, state, stage)) continue;
+    if (!divideAll(work, state, stage)) continue;
     state.active[active] = stage;
     active += 1;
   }
   return active;
 };
 
-/** Adds up the hours that a rise of every active fill by 1 would take; how far they can rise until a scope is full or all is done. */
-const drainAll = (work: CompiledWork, state: WorkState, active: number): number => {
-  let rise = 1 - state.reached;
+/** Adds up the hours that a rise of every active fill by 1 would take. */
+const drainAll = (work: CompiledWork, state: WorkState, active: number): void => {
   for (let at = 0; at < active; at += 1) {
     const stage = state.active[at] as number;
     const offered = state.offered[stage] as number;
-    const lastNeed = work.firstNeed[stage + 1] as number;
-    for (let need = work.firstNeed[stage] as number; need < lastNeed; need += 1) {
-      const option = state.option[need] as number;
+    const first = work.firstOption[work.firstNeed[stage] as number] as number;
+    const last = work.firstOption[work.firstNeed[stage + 1] as number] as number;
+    for (let option = first; option < last; option += 1) {
       const resource = work.resource[option] as number;
       state.drain[resource] =
-        (state.drain[resource] as number) + offered * (state.pace[option] as number);
-      const scope = state.scope[option] as number;
-      if (scope < 1) rise = Math.min(rise, scope - (state.used[need] as number));
+        (state.drain[resource] as number) +
+        offered * (state.part[option] as number) * (state.pace[option] as number);
     }
   }
-  return rise;
 };
 
-/** Takes the hours of as large a rise as the resources of a component allow, up to `most`. The rise. */
-const take = (work: CompiledWork, state: WorkState, most: number): number => {
+/** Takes the hours of as large a rise as the resources of a component allow, and no more than is left to do. The rise. */
+const take = (work: CompiledWork, state: WorkState): number => {
   const first = work.firstResource[state.component] as number;
   const end = work.firstResource[state.component + 1] as number;
-  let rise = most;
+  let rise = 1 - state.reached;
   for (let at = first; at < end; at += 1) {
     const resource = work.componentResources[at] as number;
     const drain = state.drain[resource] as number;
@@ -114,7 +108,6 @@ const take = (work: CompiledWork, state: WorkState, most: number): number => {
 /** Raises the active fills; those that are done or can go no further stop. The number still active, in their order. */
 const raise = (work: CompiledWork, state: WorkState, active: number): number => {
   const { reached } = state;
-  const rise = reached - state.before;
   let still = 0;
   for (let at = 0; at < active; at += 1) {
     const stage = state.active[at] as number;
@@ -123,11 +116,7 @@ const raise = (work: CompiledWork, state: WorkState, active: number): number => 
       continue;
     }
     state.fill[stage] = reached;
-    const lastNeed = work.firstNeed[stage + 1] as number;
-    for (let need = work.firstNeed[stage] as number; need < lastNeed; need += 1) {
-      state.used[need] = (state.used[need] as number) + rise;
-    }
-    if (!chooseAll(work, state, stage)) continue;
+    if (!divideAll(work, state, stage)) continue;
     state.active[still] = stage;
     still += 1;
   }
@@ -140,10 +129,8 @@ export const fillComponent = (work: CompiledWork, state: WorkState, component: n
   state.component = component;
   state.reached = 0;
   while (active > 0) {
-    const most = drainAll(work, state, active);
-    const rise = take(work, state, most);
-    state.before = state.reached;
-    state.reached += rise;
+    drainAll(work, state, active);
+    state.reached += take(work, state);
     active = raise(work, state, active);
   }
 };
