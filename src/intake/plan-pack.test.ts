@@ -192,7 +192,7 @@ describe('a slip in a plan is an issue with its place', () => {
       expect(issues).toContainEqual({
         code: 'row-missing-since-sealed',
         file: 'groups.csv',
-        value: 'assistant',
+        expected: 'assistant',
       });
       expect(issues).toContainEqual(
         expect.objectContaining({ code: 'unknown-id', file: 'fills.csv', value: 'assistant' }),

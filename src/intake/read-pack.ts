@@ -1,7 +1,7 @@
-import { type Pack, type Parsed, parseDay } from '#domain';
+import { type Issue, type Pack, type Parsed, parseDay, type RowChange } from '#domain';
 import { sourcesOf } from './descriptor.ts';
 import type { Descriptor } from './descriptor-schema.ts';
-import { type IssueList, issueList } from './issue-list.ts';
+import { type IssueList, issueList, mostIssues } from './issue-list.ts';
 import { type LinkedTables, linkedTables } from './linked-tables.ts';
 import { type OpenPack, openPack } from './open-pack.ts';
 import { filesIn, type PackFiles } from './pack-files.ts';
@@ -92,6 +92,15 @@ const codes = {
   added: 'row-added-since-sealed',
 } as const;
 
+/** A row that is gone is often why others can't be read: it is told first. */
+const withChanges = ({ issues }: IssueList, changes: readonly RowChange[]): readonly Issue[] => {
+  const told = (gone: boolean) =>
+    changes
+      .filter(({ change }) => (change === 'missing') === gone)
+      .map(({ change, file, key }) => ({ code: codes[change], file, expected: key }));
+  return [...told(true), ...issues, ...told(false)].slice(0, mostIssues);
+};
+
 /** Reads a pack: the pack, or every issue found in it (to a limit). Bad input never throws. */
 export const readPackFrom = async (files: PackFiles): Promise<Parsed<Pack>> => {
   const issues = issueList();
@@ -99,11 +108,7 @@ export const readPackFrom = async (files: PackFiles): Promise<Parsed<Pack>> => {
   if (!pack) return { ok: false, issues: issues.issues };
   const { bands: _, ...tables } = await readTables(pack, issues);
   const changes = await changesSinceSealed(pack);
-  if (issues.issues.length > 0) {
-    // A row that is gone is often why another can't be read.
-    for (const { change, file, key } of changes) issues.add(codes[change], file, { value: key });
-    return { ok: false, issues: issues.issues };
-  }
+  if (issues.issues.length > 0) return { ok: false, issues: withChanges(issues, changes) };
   const about = { ...described(pack.descriptor), hash: hashOf(pack), sealed: pack.sealed() };
   const value = { ...about, ...tables, ...(changes.length === 0 ? {} : { changes }) };
   return { ok: true, value };

@@ -1,4 +1,4 @@
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 60;
 /** Control, format (which turns text about) and unpaired surrogate characters: what a reader could not see. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 

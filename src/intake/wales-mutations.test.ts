@@ -125,7 +125,7 @@ const leadsTo = (read: Parsed<Pack>, { sheet, row, line }: Spoilt): boolean => {
   return read.issues.some(
     (issue) =>
       (issue.file === `${sheet.name}.csv` && issue.row === line) ||
-      (issue.file === file && issue.value === key),
+      (issue.file === file && issue.expected === key),
   );
 };
 

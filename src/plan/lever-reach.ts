@@ -76,7 +76,7 @@ const reaches: Readonly<Record<Verb, Reach>> = {
 
 const fields = { boards: 'board', services: 'service', groups: 'group' } as const;
 
-/** Of what a lever names, that which it finds nothing of where it says; `all` when it names nothing and finds nothing. */
+/** Of what a lever names, that which it finds nothing of where it says; its subject when it names nothing and finds nothing. */
 export const namesInVain = (lever: Lever, ground: Ground): readonly string[] => {
   const { by, places } = reaches[lever.verb];
   const found = places(lever, ground).filter((place) =>
@@ -85,5 +85,5 @@ export const namesInVain = (lever: Lever, ground: Ground): readonly string[] => 
   const named = by.flatMap((list) =>
     lever[list].filter((id) => !found.some((place) => place[fields[list]] === id)),
   );
-  return found.length === 0 && named.length === 0 ? ['all'] : named;
+  return found.length === 0 && named.length === 0 ? [lever.subject || '–'] : named;
 };

@@ -40,11 +40,11 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'places-differ':
     'Nid yw’r lleoedd mewn bachau cyrliog yr un fath ag yn y Saesneg: {expected}. Cadwch bob un fel y mae.',
   'row-missing-since-sealed':
-    'Roedd y rhes {value} yno pan seliwyd y pecyn, ac mae wedi mynd. Rhowch hi’n ôl, neu seliwch y pecyn eto.',
+    'Roedd y rhes {expected} yno pan seliwyd y pecyn, ac mae wedi mynd. Rhowch hi’n ôl, neu seliwch y pecyn eto.',
   'row-changed-since-sealed':
-    'Mae’r rhes {value} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
+    'Mae’r rhes {expected} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
   'row-added-since-sealed':
-    'Nid oedd y rhes {value} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
+    'Nid oedd y rhes {expected} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {

@@ -38,11 +38,11 @@ export const issuesEn = {
   'places-differ':
     'The places in braces are not those of the English: {expected}. Keep each of them as it is.',
   'row-missing-since-sealed':
-    'The row {value} was there when the pack was sealed, and is gone. Put it back, or seal the pack again.',
+    'The row {expected} was there when the pack was sealed, and is gone. Put it back, or seal the pack again.',
   'row-changed-since-sealed':
-    'The row {value} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
+    'The row {expected} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
   'row-added-since-sealed':
-    'The row {value} was not there when the pack was sealed. Take it out, or seal the pack again.',
+    'The row {expected} was not there when the pack was sealed. Take it out, or seal the pack again.',
 } as const satisfies Record<IssueCode, string>;
 
 export const findingsEn = {
