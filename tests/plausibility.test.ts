@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Verb, verbs } from '#domain';
+import { readPack } from '#intake';
+import { laboratoryOf, monthsAfter, type UnitMeasure } from './plausibility/unit-lever.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = await readPack(join(root, 'packs/wales'));
+if (!read.ok) throw new Error('packs/wales can’t be read');
+const change = laboratoryOf(read.value);
+
+const page = readFileSync(join(root, 'docs/method/plausibility.md'), 'utf8');
+const rows = page
+  .split('\n')
+  .filter((line) => /^\| [a-z]/.test(line) && !line.startsWith('| verb'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** `boards 7A6; services mri` as lists of ids. */
+const idsIn = (cell: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    cell.split('; ').map((part) => {
+      const [name = '', ...ids] = part.split(' ');
+      return [name, ids];
+    }),
+  );
+
+/** A number as the page writes it, and how far its last digit may be from what is meant. */
+const written = (cell: string) => ({
+  value: Number(cell.replace('−', '-')),
+  within: cell.includes('.') ? 0.051 : 0.51,
+});
+
+describe('the page of plausibility', () => {
+  it('has a line for each of the thirteen verbs', () => {
+    expect(new Set(rows.map(([, verb]) => verb))).toEqual(new Set(verbs));
+  });
+
+  it.each(rows.map((row) => [row[1], row[2], row] as const))('is right: %s, %s', (_, __, row) => {
+    const [, verb = '', lever = '', amount = '', measure = '', where = '', ...rest] = row;
+    const { boards = [], services = [], groups = [], subject = [] } = idsIn(lever);
+    const at = idsIn(where);
+    const changes = change(
+      {
+        verb: verb as Verb,
+        boards,
+        services,
+        groups,
+        subject: subject[0] ?? '',
+        amount: Number(amount),
+      },
+      {
+        measure: measure as UnitMeasure,
+        where: { boards: at.boards ?? [], services: at.services ?? [] },
+      },
+    );
+    for (const [index] of monthsAfter.entries()) {
+      const { value, within } = written(rest[index] ?? '');
+      expect(Math.abs((changes[index] ?? Number.NaN) - value)).toBeLessThanOrEqual(within);
+    }
+    expect(rest[monthsAfter.length]?.length).toBeGreaterThan(20);
+  });
+});
