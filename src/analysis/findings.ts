@@ -30,15 +30,19 @@ const ONE_PERSON = 1;
 /** Below this share of the teaching that was due, trainers have the hours. */
 const TAUGHT_ENOUGH = 0.01;
 
+/** Patients left at a week's end, as a part of those added in it, below which the list has been emptied. */
+const EMPTIED = 1e-9;
+
 /** What a part's expected future adds up to, by group at a board and by list. */
 interface Sums {
   readonly gaveUp: Float64Array;
   readonly untaught: Float64Array;
   readonly taught: Float64Array;
   readonly diverted: Float64Array;
-  /** Of the last year: what came to a list and did not leave it again otherwise, with other work; and all its tests. */
+  /** Of the last year: what came to a list and did not leave it again otherwise, with other work; all its tests; and weeks at whose end nobody waited. */
   readonly arrived: Float64Array;
   readonly tests: Float64Array;
+  readonly emptied: Float64Array;
 }
 
 const newSums = ({ people, lists }: Compiled): Sums => ({
@@ -48,6 +52,7 @@ const newSums = ({ people, lists }: Compiled): Sums => ({
   diverted: new Float64Array(lists),
   arrived: new Float64Array(lists),
   tests: new Float64Array(lists),
+  emptied: new Float64Array(lists),
 });
 
 const plus = (sum: Float64Array, at: number, more: number | undefined): void => {
@@ -73,6 +78,8 @@ const addLists = ({ model, state }: Running, sums: Sums, week: number): void => 
     plus(sums.arrived, list, (model.planned[at] ?? 0) + (model.unscheduled[at] ?? 0));
     plus(sums.tests, list, flow('urgentTests') + flow('routineTests'));
     plus(sums.tests, list, flow('plannedTests') + flow('unscheduledTests'));
+    const waiting = (state.urgentWaiting[list] ?? 0) + (state.routineWaiting[list] ?? 0);
+    plus(sums.emptied, list, Number(waiting <= EMPTIED * flow('added')));
   }
 };
 
@@ -110,11 +117,21 @@ const ofGroups = ({ groups }: NonNullable<Model['workforce']>, sums: Sums): read
     ];
   });
 
+/** What comes for each test that is done. A list that is emptied has tests to spare, whatever the rounding of a week's work. */
+const loadOf = (sums: Sums, list: number): number =>
+  (sums.emptied[list] ?? 0) > 0 ? 0 : (sums.arrived[list] ?? 0) / (sums.tests[list] ?? 0);
+
+const loadFinding = (where: string, load: number): Finding => ({
+  code: 'load-at-or-above-1',
+  where,
+  detail: { load: Number.isFinite(load) ? load.toFixed(3) : '∞' },
+});
+
 const ofLists = ({ lists }: Model, sums: Sums): readonly Finding[] =>
   lists.flatMap(({ board, service }, at): readonly Finding[] => {
     const where = `${board} ${service}`;
     const diverted = sums.diverted[at] ?? 0;
-    const load = (sums.arrived[at] ?? 0) / (sums.tests[at] ?? 0);
+    const load = loadOf(sums, at);
     return [
       ...(diverted >= ONE_PERSON
         ? [
@@ -125,9 +142,7 @@ const ofLists = ({ lists }: Model, sums: Sums): readonly Finding[] =>
             } as const,
           ]
         : []),
-      ...(load >= 1
-        ? [{ code: 'load-at-or-above-1', where, detail: { load: load.toFixed(3) } } as const]
-        : []),
+      ...(load >= 1 ? [loadFinding(where, load)] : []),
     ];
   });
 
