@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isoMonth, observed, type Pack } from '#domain';
+import { isoMonth, observed, type Pack, verbs } from '#domain';
 import { readPack } from './read-pack.ts';
 
 const packOf = async (name: string): Promise<Pack> => {
@@ -60,5 +60,26 @@ describe('packs/wales-reconstructed', () => {
     const pack = await packOf('wales-reconstructed');
     expect(seen(pack, '2024-07')?.overTarget).toBe(41_460);
     expect(seen(pack, '2024-08')?.overTarget).toEqual({ missing: 'not-collected' });
+  });
+});
+
+describe('packs/wales', () => {
+  it('holds a plan and the people it needs, sealed row by row', async () => {
+    const pack = await packOf('wales');
+    expect([pack.sealed, pack.changes, pack.label]).toEqual([true, undefined, 'synthetic']);
+    expect(pack.plan?.actions.length).toBe(25);
+    expect(new Set(pack.plan?.levers.map(({ verb }) => verb)).size).toBe(verbs.length);
+    expect(pack.boards.map(({ id }) => id)).toEqual(
+      ['1', '2', '3', '4', '5', '6', '7'].map((number) => `7A${number}`),
+    );
+    expect(pack.workforce?.groups.length).toBe(18);
+  });
+
+  it('has lists that sum to the reconstructed one, month by month', async () => {
+    const wales = observed(await packOf('wales'), {});
+    const known = observed(await packOf('wales-reconstructed'), {});
+    const listIn = new Map(known.map(({ month, list }) => [month, list]));
+    expect(wales.length).toBe(24);
+    expect(wales.map(({ list }) => list)).toEqual(wales.map(({ month }) => listIn.get(month)));
   });
 });
