@@ -106,14 +106,14 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'cost-out-of-order':
     'Mae’r gost isel, {low}, yn uwch na’r gost uchel, {high}. Cywirwch un ohonynt.',
   'leading-theme': draft(
-    'Themâu arweiniol yn y groesgyfeirfa: {number}. Gadewch i un thema yn union arwain.',
+    'Themâu arweiniol yn crosswalk.csv: {number}. Rhaid i un thema yn union arwain.',
   ),
   'lead-not-a-theme': 'Dim ond thema a all arwain, ac nid yw {item} yn un. Rhowch no yn ei rhes.',
   'no-priority': draft(
-    'Nid yw’r groesgyfeirfa’n cysylltu’r cam gweithredu ag unrhyw flaenoriaeth. Ychwanegwch res ar gyfer un.',
+    'Nid yw crosswalk.csv yn cysylltu’r cam gweithredu ag unrhyw flaenoriaeth. Ychwanegwch res ar gyfer un.',
   ),
   'no-principle': draft(
-    'Nid yw’r groesgyfeirfa’n cysylltu’r cam gweithredu ag unrhyw egwyddor. Ychwanegwch res ar gyfer un.',
+    'Nid yw crosswalk.csv yn cysylltu’r cam gweithredu ag unrhyw egwyddor. Ychwanegwch res ar gyfer un.',
   ),
   'not-a-priority':
     'Mae amcan yn gwasanaethu blaenoriaeth, ac nid yw {item} yn un. Enwch flaenoriaeth.',
@@ -135,7 +135,7 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Mae {value} y tu hwnt i’r hyn y gall y ferf {verb} ei wneud. Rhowch {expected}.',
   'organisation-unnamed': 'Nid oes enw gan y sefydliad. Ychwanegwch un at organisation-names.csv.',
   'names-do-not-follow':
-    'Mae’r enw hwn yn dechrau ar {from}, ond daw’r un o’i flaen i ben ar {to}. Gadewch i’r naill ddechrau lle mae’r llall yn gorffen.',
+    'Mae’r enw hwn yn dechrau ar {from}, ond daw’r un o’i flaen i ben ar {to}. Dylai’r naill ddechrau ar y diwrnod y daw’r llall i ben.',
   'board-not-an-organisation':
     'Nid oes sefydliad â chod y bwrdd hwn. Ychwanegwch ef at organisations.csv.',
   'board-name-differs':

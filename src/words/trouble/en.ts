@@ -85,10 +85,10 @@ export const findingsEn = {
   'lever-on-enabling':
     'The action {action} is called enabling, which claims no effect. Take the lever out, or say that the action has levers.',
   'cost-out-of-order': 'The low cost, {low}, is above the high cost, {high}. Correct one of them.',
-  'leading-theme': 'Leading themes in the crosswalk: {number}. Let exactly one theme lead.',
+  'leading-theme': 'Leading themes in crosswalk.csv: {number}. Let exactly one theme lead.',
   'lead-not-a-theme': 'Only a theme can lead, and {item} is not one. Say no in its row.',
-  'no-priority': 'The crosswalk holds the action against no priority. Add a row for one.',
-  'no-principle': 'The crosswalk holds the action against no principle. Add a row for one.',
+  'no-priority': 'crosswalk.csv holds the action against no priority. Add a row for one.',
+  'no-principle': 'crosswalk.csv holds the action against no principle. Add a row for one.',
   'not-a-priority': 'An objective serves a priority, and {item} is not one. Name a priority.',
   'lever-subject':
     'The verb {verb} needs a subject from {expected}, and “{value}” is not there. Name one that is.',
