@@ -15,6 +15,8 @@ export interface ParameterModel {
   readonly low: number;
   readonly likely: number;
   readonly high: number;
+  /** Whether the activity of the last year tells it, so that it is not free to be drawn. */
+  readonly told: boolean;
 }
 
 /** The place of a parameter. */

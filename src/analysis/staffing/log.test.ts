@@ -19,6 +19,7 @@ test('a number that is not known exactly keeps its low and its high', () => {
     low: 0.04,
     likely: 0.06,
     high: 0.09,
+    told: false,
   });
 });
 

@@ -11,15 +11,18 @@ export interface Log {
   readonly likely: (parameter: Parameter) => number;
 }
 
+/** Minutes, speeds and open hours: together with the hours of the last year they gave its tests, so that none is free to be another. */
+const told: ReadonlySet<Parameter> = new Set(['minutes', 'relative_speed', 'scope', 'uptime']);
+
 export const readLog = (assumptions: readonly Assumption[]): Log => {
   const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
   const places = new Map<string, ParameterPlace>();
   const parameters: ParameterModel[] = [];
-  const place = ({ id, low, likely, high }: Assumption): ParameterPlace => {
+  const place = ({ id, parameter, low, likely, high }: Assumption): ParameterPlace => {
     const known = places.get(id);
     if (known !== undefined) return known;
     places.set(id, parameters.length);
-    parameters.push({ id, low, likely, high });
+    parameters.push({ id, low, likely, high, told: told.has(parameter) });
     return parameters.length - 1;
   };
   return {

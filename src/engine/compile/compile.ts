@@ -1,6 +1,7 @@
 import type { Scenario } from '#domain';
 import { leversAsLikely, leversDrawn } from '../levers.ts';
 import { BINS, type ListModel, type Model, type SeasonDays } from '../model.ts';
+import { hoursAtStart } from '../people-hours.ts';
 import { type Draw, streamOf, uniformOf } from '../random.ts';
 import type { Season } from '../season.ts';
 import { type Triangle, triangular } from '../triangular.ts';
@@ -151,10 +152,10 @@ const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
   };
 };
 
-/** Every parameter as most likely, or as one future has it: each is drawn by its own name, whatever part of a model holds it. */
+/** Every parameter as most likely, or as one future has it: each is drawn by its own name, whatever part of a model holds it. Those that last year's activity tells are not drawn. */
 const valuesOf = ({ parameters }: WorkforceModel, drawn: Draw | undefined): Float64Array =>
   Float64Array.from(parameters, (parameter) =>
-    drawn === undefined
+    drawn === undefined || parameter.told
       ? parameter.likely
       : triangular(parameter, uniformOf(`parameter ${parameter.id}`, drawn)),
   );
@@ -168,6 +169,22 @@ const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chose
     values: valuesOf(workforce, drawn),
     capacity: scenario.capacity,
   };
+};
+
+/**
+ * How much more or less a test takes of a group's hours in this future than as most likely, by group at a board.
+ * The tests of the last year are known: had its people fewer hours, each test took fewer.
+ */
+const paceOf = (people: CompiledPeople, staffing: Staffing, chosen: Chosen): Float64Array => {
+  const pace = new Float64Array(people.groups).fill(1);
+  if (chosen.drawn === undefined) return pace;
+  const { drawn: _, ...likely } = chosen;
+  const asLikely = hoursAtStart(compilePeople(staffingOf(staffing.workforce, likely)));
+  const inFuture = hoursAtStart(people);
+  return pace.map((one, group) => {
+    const [hours, ought] = [inFuture[group] ?? 0, asLikely[group] ?? 0];
+    return hours > 0 && ought > 0 ? hours / ought : one;
+  });
 };
 
 /** What comes and can be done in each week. */
@@ -236,14 +253,16 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
   const { lists, weeks } = chosen;
   if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
   const staffing = staffingOf(model.workforce ?? noWorkforce, chosen);
-  const work = compileWork(staffing, listFinder(lists));
+  const people = compilePeople(staffing);
+  const pace = paceOf(people, staffing, chosen);
+  const work = compileWork({ ...staffing, pace }, listFinder(lists));
   return {
     lists: lists.length,
     weeks,
     ...waitsOf(chosen, model.weeks),
     ...flowsOf(model, chosen, staffing),
     staffed: Uint8Array.from(lists, (_, at) => Number(work.list.includes(at))),
-    people: compilePeople(staffing),
+    people,
     work,
     uncertain: uncertainIn(model, chosen),
   };

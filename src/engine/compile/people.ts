@@ -6,6 +6,7 @@ import { type Cohorts, type Courses, cohortsOf, coursesOf } from './training.ts'
 /** People as flat arrays. By group of a board: `groups`; by group and week `group * weeks + week`; by group and age `group * AGES + age`. */
 export interface CompiledPeople {
   readonly groups: number;
+  readonly weeks: number;
   readonly heads: Float64Array;
   readonly participation: Float64Array;
   readonly entryAges: Float64Array;
@@ -107,6 +108,7 @@ export const compilePeople = (staffing: Staffing): CompiledPeople => {
   const rate = (name: GroupRate) => table((group) => value(staffing, group, name));
   return {
     groups: groups.length,
+    weeks: staffing.weeks,
     heads: ages(groups, ({ heads }) => heads),
     participation: table(({ participation }) => participation),
     entryAges: ages(groups, ({ entryAges }) => entryAges),

@@ -52,6 +52,11 @@ export interface CompiledWork {
 
 const MINUTES_PER_HOUR = 60;
 
+/** With how much more or less of a group's hours a test takes than as most likely, by group at a board. */
+interface Paced extends Staffing {
+  readonly pace: Float64Array;
+}
+
 interface Option {
   readonly resource: number;
   readonly hours: number;
@@ -103,7 +108,7 @@ const resourcesOf = (workforce: WorkforceModel, pools: Pools): Resources => {
 
 /** Who can meet a need of a stage, in order of preference: the board's own people, then those its region shares. */
 const optionsOf = (
-  { levers, values }: Staffing,
+  { levers, values, pace }: Paced,
   resources: Resources,
   { stage, need }: { readonly stage: StageModel; readonly need: NeedModel },
 ): readonly Option[] => {
@@ -118,12 +123,12 @@ const optionsOf = (
     const scopeHits = hitsOf(levers, 'substitute', (lever) =>
       lever.subject === need.role && touchesGroup(lever, { board, group }) ? 1 : 0,
     );
+    const own = resources.rowOf(board, group);
     const option = {
-      hours: hours / (values[speed] ?? 1),
+      hours: (hours * (pace[own] ?? 1)) / (values[speed] ?? 1),
       scope: scope === undefined ? 1 : (values[scope] ?? 1),
       scopeHits,
     };
-    const own = resources.rowOf(board, group);
     const pool = resources.poolOf(group, board);
     return [
       ...(own === NOBODY ? [] : [{ ...option, resource: own, continues: false }]),
@@ -182,7 +187,7 @@ const onStage =
 export type ListOf = (stage: StageModel) => number;
 
 /** Who and what can meet each stage's needs, flat. */
-const choicesOf = (staffing: Staffing, resources: Resources, count: number) => {
+const choicesOf = (staffing: Paced, resources: Resources, count: number) => {
   const { workforce, weeks } = staffing;
   const needs = workforce.stages.map((stage) =>
     stage.needs.map((need) => optionsOf(staffing, resources, { stage, need })),
@@ -217,7 +222,7 @@ const upstreamOf = (
       );
 
 /** Compiles stages and all that they compete for. */
-export const compileWork = (staffing: Staffing, listOf: ListOf): CompiledWork => {
+export const compileWork = (staffing: Paced, listOf: ListOf): CompiledWork => {
   const { workforce, weeks } = staffing;
   const { groups, rooms, stages } = workforce;
   const pools = poolsOf(staffing);
