@@ -1,9 +1,10 @@
 import type { Language, Text } from '#domain';
 
-/** Every page by its path below `/en/` or `/cy/`; the home page has none. */
+/** Every page by its path below `/en/` or `/cy/`; the home page has none. One of many has the id of what it shows after it. */
 export const slugs = {
   home: { en: '', cy: '' },
   actions: { en: 'actions', cy: 'camau-gweithredu' },
+  action: { en: 'actions', cy: 'camau-gweithredu' },
   map: { en: 'map', cy: 'map' },
   horizon: { en: 'horizon', cy: 'gorwel' },
   projection: { en: 'projection', cy: 'amcanestyniad' },
@@ -16,6 +17,9 @@ export const slugs = {
 export type PageId = keyof typeof slugs;
 export const pageIds = Object.keys(slugs) as readonly PageId[];
 
+/** Pages that tell of the plan, and are not there without one. */
+export const planPages: readonly PageId[] = ['actions', 'action', 'map', 'horizon', 'assumptions'];
+
 export type Query = Readonly<Record<string, string>>;
 
 /** `?a=1&b=2`, or nothing. */
@@ -24,8 +28,9 @@ export const searchOf = (query: Query): string => {
   return search === '' ? '' : `?${search}`;
 };
 
-export const pathOf = (page: PageId, language: Language): string =>
-  `/${language}/${slugs[page][language]}`;
+/** `subject` is the id of what is shown, on a page that is one of many. */
+export const pathOf = (page: PageId, language: Language, subject?: string): string =>
+  `/${language}/${slugs[page][language]}${subject === undefined ? '' : `/${subject}`}`;
 
 export const addressOf = (page: PageId, language: Language, query: Query = {}): string =>
   `${pathOf(page, language)}${searchOf(query)}`;

@@ -19,6 +19,8 @@ export interface Site {
 export interface Asked {
   readonly language: Language;
   readonly query: Query;
+  /** The id of what is asked for, on a page that is one of many. */
+  readonly subject?: string | undefined;
 }
 
 export type Answer =
@@ -41,7 +43,9 @@ export interface Page {
   readonly id: PageId;
   readonly answer: (site: Site, asked: Asked) => Answer | Promise<Answer>;
   /** Its figures, at the same address with `.csv`. */
-  readonly csv?: (site: Site, asked: Asked) => CsvFile | Trouble;
+  readonly csv?: (site: Site, asked: Asked) => CsvFile | Trouble | Promise<CsvFile | Trouble>;
+  /** Ids of all it can show, where it shows one of many: each has an address of its own. */
+  readonly subjects?: (packs: readonly Pack[]) => readonly string[];
 }
 
 export const trouble = (code: TroubleCode): Trouble => ({ kind: 'trouble', code });

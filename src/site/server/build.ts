@@ -17,7 +17,7 @@ import { addFiles, filesOf } from './files.ts';
 import { addFreshness } from './freshness.ts';
 import { addHealth } from './health.ts';
 import type { SiteOptions } from './options.ts';
-import { addPages } from './pages.ts';
+import { addPages, menuOf } from './pages.ts';
 import { addSecurityHeaders } from './security.ts';
 
 /** The one clock of the site, in the days of Greenwich. */
@@ -30,13 +30,14 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   const { packs, contact } = options;
   const assets = await makeAssets();
   const render = renderer(assets.addresses);
-  const sendTrouble = troubleSender(render, contact);
+  const surroundings = { contact, menu: menuOf(packs) };
+  const sendTrouble = troubleSender(render, surroundings);
   const app = Fastify({
     // Faults alone, on standard error: the address goes to standard output, and nothing that a reader asks is written down.
     logger: { level: 'error', stream: process.stderr },
     rewriteUrl: ({ url = '/' }) => routable(url),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    clientErrorHandler: answerBrokenRequest(render, contact),
+    clientErrorHandler: answerBrokenRequest(render, surroundings),
     forceCloseConnections: 'idle',
   });
   const projector = startProjector(packs);
@@ -54,7 +55,7 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   addErrors(app, sendTrouble);
   addHealth(app);
   addAssets(app, assets.all);
-  addPages(app, { site, render, sendTrouble });
+  addPages(app, { site, surroundings, render, sendTrouble });
   addCsv(app, site, sendTrouble);
   addTables(app, site, sendTrouble);
   await addFiles(app, site.files, options.folders);

@@ -4,10 +4,10 @@ import { projectionCsv, tableCsv } from '#export';
 import { pathOf, type Query } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
-import { pages } from '../pages/pages.ts';
 import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
+import { toldBy } from './pages.ts';
 
 interface File {
   readonly name: string;
@@ -46,14 +46,13 @@ export const addCsv = (app: FastifyInstance, site: Site, sendTrouble: SendTroubl
 
 /** The table of any other page that has one, at the page's address with `.csv`. */
 export const addTables = (app: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
-  for (const { id, csv } of pages) {
+  for (const { page, language, subject } of toldBy(site.packs)) {
+    const { id, csv } = page;
     if (csv === undefined) continue;
-    for (const language of languages) {
-      app.get(`${pathOf(id, language)}.csv`, async (request, reply) => {
-        const table = csv(site, { language, query: request.query as Query });
-        if (table.kind === 'trouble') return sendTrouble(request, reply, table.code);
-        return sendFile(reply, { name: table.name, text: tableCsv(table.rows) });
-      });
-    }
+    app.get(`${pathOf(id, language, subject)}.csv`, async (request, reply) => {
+      const table = await csv(site, { language, query: request.query as Query, subject });
+      if (table.kind === 'trouble') return sendTrouble(request, reply, table.code);
+      return sendFile(reply, { name: table.name, text: tableCsv(table.rows) });
+    });
   }
 };

@@ -4,13 +4,14 @@ import { languageOfPath } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import { type TroubleCode, troubleOfStatus, troubles } from '../pages/trouble/codes.ts';
 import { present, troublePage } from '../pages/trouble/page.ts';
+import type { Surroundings } from '../parts/layout/layout.ts';
 import type { Render } from '../render.ts';
 
 const isForMachines = (url: string): boolean => url.startsWith('/api/');
 
 /** An error as a page, or as JSON below `/api/`; in the address's language, or both. Never what went on inside. */
 export const troubleSender =
-  (render: Render, contact: string): SendTrouble =>
+  (render: Render, surroundings: Surroundings): SendTrouble =>
   (request, reply, code) => {
     const url = request.originalUrl;
     reply.code(troubles[code]).header('cache-control', 'no-store');
@@ -24,7 +25,7 @@ export const troubleSender =
     return reply
       .type('text/html; charset=utf-8')
       .header('content-language', language ?? 'cy, en')
-      .send(troublePage(render, { code, language }, contact));
+      .send(troublePage(render, { code, language }, surroundings));
   };
 
 export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void => {
@@ -38,12 +39,12 @@ export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void 
 
 /** Too broken for the router: headers too large, or not HTTP at all. Answered on the bare socket. */
 export const answerBrokenRequest =
-  (render: Render, contact: string) =>
+  (render: Render, surroundings: Surroundings) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return;
     const code: TroubleCode =
       error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-address';
-    const body = Buffer.from(troublePage(render, { code, language: undefined }, contact));
+    const body = Buffer.from(troublePage(render, { code, language: undefined }, surroundings));
     const head = [
       `HTTP/1.1 ${troubles[code]} ${code}`,
       'Content-Type: text/html; charset=utf-8',

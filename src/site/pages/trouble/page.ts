@@ -1,7 +1,7 @@
 import type { Language } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
-import { layoutOf } from '../../parts/layout/layout.ts';
+import { layoutOf, type Surroundings } from '../../parts/layout/layout.ts';
 import type { Render } from '../../render.ts';
 import { type TroubleCode, troubles } from './codes.ts';
 import { cy } from './cy.ts';
@@ -35,10 +35,14 @@ export const present = ({ code, language }: Trouble) => {
 };
 
 /** Welsh and English side by side have no twin to go to, so the way to the other language is to its home page. */
-export const troublePage = (render: Render, trouble: Trouble, contact: string): string => {
+export const troublePage = (
+  render: Render,
+  trouble: Trouble,
+  surroundings: Surroundings,
+): string => {
   const view = present(trouble);
   const language = trouble.language ?? 'en';
   const title = view.said.map((each) => each.title).join(' / ');
-  const layout = layoutOf({ page: undefined, language, query: {}, title, contact });
+  const layout = layoutOf({ page: undefined, language, query: {}, title }, surroundings);
   return render('pages/trouble/page.njk', { layout, page: view });
 };

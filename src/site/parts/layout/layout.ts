@@ -1,6 +1,6 @@
 import { type Language, languages } from '#domain';
 import { speaker } from '#words';
-import { addressOf, otherLanguage, type PageId, pathOf, type Query } from '../../address.ts';
+import { otherLanguage, type PageId, pathOf, type Query, searchOf } from '../../address.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -10,16 +10,42 @@ export interface Placed {
   readonly language: Language;
   readonly query: Query;
   readonly title: string;
-  readonly contact: string;
+  /** The id of what is shown, on a page that is one of many. */
+  readonly subject?: string | undefined;
 }
 
-const menuPages = ['home', 'projection', 'about', 'data'] as const satisfies readonly PageId[];
+/** The same around every page. */
+export interface Surroundings {
+  readonly contact: string;
+  readonly menu: readonly MenuPage[];
+}
+
+/** The menu in its order; a page that is not there is left out. */
+export const menuPages = [
+  'home',
+  'actions',
+  'map',
+  'horizon',
+  'projection',
+  'about',
+  'data',
+] as const satisfies readonly PageId[];
+type MenuPage = (typeof menuPages)[number];
+
+/** The page of the many that a page is one of. */
+const parentOf = (page: PageId | undefined): MenuPage | undefined =>
+  page === 'action' ? 'actions' : undefined;
 
 /** What surrounds every page: the head's links, the menus, the way to its twin. */
-export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
+export const layoutOf = (
+  { page, subject, language, query, title }: Placed,
+  { contact, menu }: Surroundings,
+) => {
   const say = speaker({ en, cy }, language);
   const addressIn = (each: Language) =>
-    page === undefined ? pathOf('home', each) : addressOf(page, each, query);
+    page === undefined ? pathOf('home', each) : pathOf(page, each, subject) + searchOf(query);
+  const parent = parentOf(page);
+  const linkTo = (each: MenuPage) => ({ text: say(each), href: pathOf(each, language) });
   const other = otherLanguage(language);
   return {
     language,
@@ -35,10 +61,10 @@ export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
       home: pathOf('home', language),
       toHome: say('toHome'),
       menu: say('menu'),
-      items: menuPages.map((each) => ({
-        text: say(each),
-        href: pathOf(each, language),
+      items: menu.map((each) => ({
+        ...linkTo(each),
         current: each === page,
+        active: each === parent,
       })),
       languageMenu: say('languageMenu'),
       twin: { language: other, text: say('otherLanguage'), href: addressIn(other) },
@@ -49,7 +75,7 @@ export const layoutOf = ({ page, language, query, title, contact }: Placed) => {
         : {
             label: say('breadcrumb'),
             backTo: say('backTo'),
-            items: [{ text: say('home'), href: pathOf('home', language) }],
+            items: [linkTo('home'), ...(parent === undefined ? [] : [linkTo(parent)])],
           },
     footer: {
       heading: say('footer'),
