@@ -30,6 +30,10 @@ const sayActions = (actions: readonly string[], say: Terminal['say']): string =>
     ? say('project.no-actions')
     : say('project.actions', { count: actions.length, ids: actions.join(', ') });
 
+/** Services at boards: each has a stage or two. */
+const countOf = ({ binding }: Projection): number =>
+  new Set(binding.map(({ board, service }) => `${board} ${service}`)).size;
+
 const printSummary = (
   projection: Projection,
   { pack, actions }: Pick<Request, 'pack' | 'actions'>,
@@ -58,7 +62,7 @@ const printSummary = (
       }),
     );
   }
-  print(say('project.lists', { count: projection.binding.length }));
+  print(say('project.lists', { count: countOf(projection) }));
 };
 
 /** Months published, first and last. */

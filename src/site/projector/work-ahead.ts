@@ -16,14 +16,19 @@ export const lookBacks = (pack: Pack) =>
     (months) => ({ kind: 'coverage', pack: pack.name, months }) as const,
   );
 
-/** What takes seconds and is likely to be asked: each nation's total, smallest first, then the look-backs. */
+/** What takes seconds and is likely to be asked: each nation's total, smallest first, each action's effect, then the look-backs. */
 const tasksAhead = (packs: readonly Pack[]): readonly Task[] => {
   const bySize = packs.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const totals = bySize.flatMap(({ name }): readonly Task[] => [
     { kind: 'total', pack: name, board: undefined, service: undefined, capacity: 1 },
     { kind: 'findings', pack: name },
   ]);
-  return [...totals, ...bySize.flatMap(lookBacks)];
+  const effects = packs.flatMap(({ name, plan }) =>
+    (plan?.actions ?? [])
+      .filter(({ effect }) => effect === 'levers')
+      .map(({ id }) => ({ kind: 'effect', pack: name, action: id }) as const),
+  );
+  return [...totals, ...effects, ...bySize.flatMap(lookBacks)];
 };
 
 /** Does the slow work before anyone asks, one task at a time, so that whoever does ask is next. */

@@ -36,10 +36,11 @@ export const cy: WelshOf<typeof en> = {
   relation: 'Beth yw perthynas system Cynllun â’r cynllun',
   'relation-1':
     'Nid y cynllun ei hun yw system Cynllun, ac nid yw’n siarad ar ran awduron y cynllun. Meddalwedd ydyw ar gyfer cadw’r cynllun, ac ar gyfer gweld beth sy’n digwydd i restrau aros.',
-  'relation-2':
-    'Nid yw testun y 25 o gamau gweithredu wedi’i lwytho yma. Hyd nes y bydd, ni ddangosir unrhyw gamau gweithredu. Ni fydd y system byth yn cyflwyno camau gweithredu dychmygol fel rhai a gyhoeddwyd.',
+  'relation-2': draft(
+    'Nid yw testun cyhoeddedig y 25 o gamau gweithredu wrth law. Enghreifftiau yn ein geiriau ni ein hunain yw’r 25 a ddangosir yma: mae pob un yn seiliedig ar ffynhonnell gyhoeddus ac wedi’i labelu felly, a bydd y rhai cyhoeddedig yn cymryd eu lle pan gaiff y tabl o gamau gweithredu ei lwytho.',
+  ),
   'relation-3': draft(
-    'Ar hyn o bryd mae’r system yn dangos rhestrau aros: fel y’u cyhoeddwyd neu wedi’u hail-greu, i ble maent yn mynd, a pha mor sicr yw hynny. Eu cysylltu â chamau gweithredu’r cynllun yw’r cam nesaf.',
+    'Mae’r system yn cysylltu camau gweithredu â model sy’n rhedeg o bobl dan hyfforddiant at gleifion sy’n aros, fel bod gan bob cam effaith ddisgwyliedig, gydag ystod. Ni chyhoeddir amseroedd aros, staff nac ystafelloedd fesul bwrdd iechyd, felly ffigurau wedi’u llunio i ddangos sut mae’r system yn gweithio yw’r rheini, ac mae pob un yn dweud hynny.',
   ),
   documents: 'Dogfennau',
   'plan-document': draft(

@@ -30,9 +30,9 @@ export const en = {
   'relation-1':
     'Cynllun is not the plan and does not speak for its authors. It is software for keeping the plan, and for seeing what happens to waiting lists.',
   'relation-2':
-    'The text of the 25 actions has not been loaded here. Until it is, no actions are shown. Cynllun will never present invented actions as published ones.',
+    'The published text of the 25 actions is not to hand. The 25 actions shown here are illustrations in our own words, each tied to a public source and each labelled so; they make way for the published ones when the table of actions is loaded.',
   'relation-3':
-    'At present Cynllun shows waiting lists: as published or reconstructed, where they are heading, and how sure that is. Joining them to the plan’s actions comes next.',
+    'Cynllun joins actions to a model that runs from people in training to patients waiting, so that each action has an expected effect, with a range. Waits, staff and rooms by health board are not published, so those figures are made up to show how it works, and every one says so.',
   documents: 'Documents',
   'plan-document': 'Diagnostics Workforce Plan, with its table of actions and key documents (HEIW)',
   'strategy-document':
