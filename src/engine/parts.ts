@@ -84,12 +84,16 @@ const joinTransfer = (lever: LeverModel, model: Model, join: JoinNames): void =>
 
 const partOf = (model: Model, has: (name: string) => boolean): Model => {
   const workforce = model.workforce ?? noWorkforce;
+  const groups = workforce.groups.filter(({ board, group }) => has(`group ${board} ${group}`));
+  const isThere = (name: string) => groups.some(({ group }) => group === name);
   return {
     ...model,
     lists: model.lists.filter(({ board, service }) => has(`list ${board} ${service}`)),
     workforce: {
       ...workforce,
-      groups: workforce.groups.filter(({ board, group }) => has(`group ${board} ${group}`)),
+      groups,
+      cohorts: workforce.cohorts.filter(({ group }) => isThere(group)),
+      courses: workforce.courses.filter(({ from, to }) => isThere(from) && isThere(to)),
       rooms: workforce.rooms.filter(({ board, equipment }) => has(`room ${board} ${equipment}`)),
       stages: workforce.stages.filter(({ board, service, stage }) =>
         has(`${stage} ${board} ${service}`),

@@ -62,16 +62,16 @@ const stillInTraining = (staffing: Staffing, cohort: CohortModel): number => {
 };
 
 /** Where those who complete an intake go, by boards' fixed shares. */
-const destinationsOf = ({ workforce }: Staffing, { group, trainers }: CohortModel) => {
-  const rowOf = rowFinder(workforce);
-  return Object.entries(workforce.shares[group] ?? {})
+type RowOf = ReturnType<typeof rowFinder>;
+
+const destinationsOf = ({ workforce }: Staffing, { group, trainers }: CohortModel, rowOf: RowOf) =>
+  Object.entries(workforce.shares[group] ?? {})
     .map(([board, share]) => ({
       row: rowOf(board, group),
       trainers: rowOf(board, trainers),
       share,
     }))
     .filter(({ row }) => row !== NOBODY);
-};
 
 /** Compiles the intakes of pipelines. */
 export const cohortsOf = (staffing: Staffing): Cohorts => {
@@ -79,7 +79,8 @@ export const cohortsOf = (staffing: Staffing): Cohorts => {
   const table = (one: (cohort: CohortModel) => number) => Float64Array.from(cohorts, one);
   const rate = (name: keyof CohortModel['rates']) =>
     table((cohort) => rateOf(staffing, cohort, name));
-  const destinations = cohorts.map((cohort) => destinationsOf(staffing, cohort));
+  const rowOf = rowFinder(staffing.workforce);
+  const destinations = cohorts.map((cohort) => destinationsOf(staffing, cohort, rowOf));
   const flat = destinations.flat();
   return {
     count: cohorts.length,
