@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { addWeeks, isoDay, mondayOf } from '#domain';
 import { partsOf } from '#engine';
-import { roomOf, smallWorkforce, staffOf } from './fixtures/small-workforce.ts';
+import { roomOf, smallWorkforce, staffOf, workOf } from './fixtures/small-workforce.ts';
 import {
   aLever,
   aStaffedModel,
@@ -70,13 +70,14 @@ describe('people limit the scans', () => {
   it('and of those who may do the work, whoever may do most of it', () => {
     const lists = [scansAt('north', { added: 100, waiting: 4000 })];
     const few = staffWith(
-      staffOf('north', 'radiologist', { inPost: 0.5 }),
+      staffOf('north', 'radiologist', { inPost: 0.2 }),
       staffOf('north', 'reporting-radiographer', { inPost: 0.1 }),
     );
     const report = bindingIn({ ...few, lists }, { stage: 'report' });
     expect(report).toMatchObject({ constraint: 'radiologist', share: 1 });
-    // 24 hours are 96 reports of a quarter of an hour; half of that is done already.
-    expect(report.per_unit).toBeCloseTo((96 - (0.6 * 24 * 60) / 15) * 52, 6);
+    // A fifth of the radiologist’s time is 19.2 reports of a quarter of an hour, and a fifth of all read is the radiographer’s: 24.
+    // One more is 96 reports, beside which the radiographer can read the 9.6 that a tenth of a full-time equivalent has hours for.
+    expect(report.per_unit).toBeCloseTo((19.2 + 96 + 9.6 - 24) * 52, 6);
   });
 });
 
@@ -152,12 +153,19 @@ test('half a year is counted as a year', () => {
   expect(bindingIn({}, { weeks: 26 }).per_unit).toBeCloseTo(24 * 52, 6);
 });
 
-test('a laboratory that can’t keep up is limited by its people', () => {
-  const busy = staffWith(staffOf('north', 'biomedical-scientist', { inPost: 3 }));
+test('a laboratory that can’t keep up is limited by its people: one more does a year’s work of one', () => {
+  const busy = staffWith(staffOf('north', 'biomedical-scientist', { inPost: 2 }));
   const bound = bindingIn(busy, { service: 'histopathology' });
   expect(bound).toMatchObject({ constraint: 'biomedical-scientist', share: 1 });
-  // 3 full-time equivalents do 216 of 240 a week: one more does the other 24, and what had queued.
-  expect(bound.per_unit).toBeGreaterThan(24 * 52 - 1);
+  expect(bound.per_unit).toBeCloseTo(72 * 52, 6);
+});
+
+test('one more never brings fewer, though a laboratory has worked off what waited long before the year is out', () => {
+  // 288 a week do 240 and 48 of a heap that lasts until the last autumn.
+  const work = [workOf('north', 'histopathology', { requests: 240, test: 48 * 91.5 })];
+  const bound = bindingIn({ workforce: { work } }, { service: 'histopathology' });
+  expect(bound).toMatchObject({ constraint: 'biomedical-scientist', share: 39 / 52 });
+  expect(bound.per_unit).toBeCloseTo(0, 6);
 });
 
 test('lists whose staff nobody knows have nothing to tell here', () => {

@@ -1,7 +1,9 @@
 import { type Binding, isoDay, mondayOf, type Scenario, type Week } from '#domain';
 import {
+  begin,
   type Compiled,
   compile,
+  doneOf,
   type Model,
   NOBODY_CAN,
   NOTHING_BINDS,
@@ -9,6 +11,7 @@ import {
   noWorkforce,
   run,
   running,
+  step,
   type Trace,
 } from '#engine';
 
@@ -28,11 +31,24 @@ const traceOf = (compiled: Compiled): Trace => {
   return trace;
 };
 
-/** Tests or reports of a stage in the horizon's last year. */
-const lastYearOf = ({ done }: Trace, stage: number, weeks: number): number => {
-  const year = Math.min(WEEKS_IN_YEAR, weeks);
-  const row = done.subarray((stage + 1) * weeks - year, (stage + 1) * weeks);
-  return (row.reduce((sum, one) => sum + one, 0) / year) * WEEKS_IN_YEAR;
+/** The year that is looked at: the horizon's last. */
+const yearOf = ({ weeks }: Compiled): number => Math.min(WEEKS_IN_YEAR, weeks);
+
+/** Tests or reports a year of each stage in the last year, of which `inYear` may differ from the years before. */
+const lastYearOf = (compiled: Compiled, inYear: Compiled): Float64Array => {
+  const one = running(compiled);
+  const later = { ...one, model: inYear };
+  const year = yearOf(compiled);
+  const done = new Float64Array(compiled.work.stages);
+  begin(one);
+  for (let week = 0; week < compiled.weeks; week += 1) {
+    const counts = week >= compiled.weeks - year;
+    step(counts ? later : one, week);
+    for (const stage of counts ? done.keys() : []) {
+      done[stage] = (done[stage] ?? 0) + doneOf(one.work, stage);
+    }
+  }
+  return done.map((sum) => (sum / year) * WEEKS_IN_YEAR);
 };
 
 /** The mark met most often in the last year, and in what share of its weeks. */
@@ -80,27 +96,28 @@ const unitOf = (part: Model, compiled: Compiled, resource: number): Unit => {
   return { constraint: groups[group]?.group ?? '', unit: 'FTE', hours };
 };
 
-/** The same part with one more unit of a resource throughout. */
+/** The same part with one more unit of a resource. */
 const withMore = (compiled: Compiled, resource: number, hours: number): Compiled => {
   const extra = compiled.work.extra.slice();
   extra[resource] = hours;
   return { ...compiled, work: { ...compiled.work, extra } };
 };
 
-/** What limits each stage of a part in the future where all goes as expected, and the yield of one more of it, by running again with one more. */
+/** What limits each stage of a part in the future where all goes as expected, and the yield of one more of it for the last year, by running again with one more. One more for longer would have done some of that year's work before. */
 export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly Binding[] => {
   const { stages } = part.workforce ?? noWorkforce;
   if (stages.length === 0) return [];
   const compiled = compile(part, { lists: part.lists, weeks, scenario });
-  const asIs = traceOf(compiled);
-  const richer = new Map<number, Trace>();
-  const withOneMore = (resource: number, hours: number): Trace => {
-    const known = richer.get(resource) ?? traceOf(withMore(compiled, resource, hours));
+  const { binds: marks } = traceOf(compiled);
+  const asIs = lastYearOf(compiled, compiled);
+  const richer = new Map<number, Float64Array>();
+  const withOneMore = (resource: number, hours: number): Float64Array => {
+    const known = richer.get(resource) ?? lastYearOf(compiled, withMore(compiled, resource, hours));
     richer.set(resource, known);
     return known;
   };
   return stages.map(({ board, service, stage }, place) => {
-    const binds = asIs.binds.subarray(place * weeks, (place + 1) * weeks);
+    const binds = marks.subarray(place * weeks, (place + 1) * weeks);
     const { mark, share } = commonest(binds.subarray(-WEEKS_IN_YEAR));
     const { constraint, unit, hours } = unitOf(part, compiled, mark);
     const more = mark < 0 ? asIs : withOneMore(mark, hours);
@@ -112,7 +129,7 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
       constraint,
       share,
       from: first === undefined ? '' : isoDay(mondayOf((part.firstWeek + first) as Week)),
-      per_unit: lastYearOf(more, place, weeks) - lastYearOf(asIs, place, weeks),
+      per_unit: (more[place] ?? 0) - (asIs[place] ?? 0),
       unit,
     };
   });

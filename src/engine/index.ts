@@ -12,6 +12,6 @@ export { newTrace, run, type Trace } from './run.ts';
 export type { Season } from './season.ts';
 export { begin, FLOWS, flows, type Running, running, waitingAtEnd } from './state.ts';
 export { PEOPLE_FLOWS, peopleFlows } from './state-people.ts';
-export { NOBODY_CAN, NOTHING_BINDS } from './state-work.ts';
+export { doneOf, NOBODY_CAN, NOTHING_BINDS } from './state-work.ts';
 export { step } from './step.ts';
 export * from './workforce.ts';
