@@ -13,7 +13,7 @@ export interface Futures {
   readonly through: Float64Array;
 }
 
-export const amounts = ['list', 'overTarget', 'tests', 'reports', 'queue', 'through'] as const;
+const amounts = ['list', 'overTarget', 'tests', 'reports', 'queue', 'through'] as const;
 
 export const newFutures = (runs: number, weeks: number): Futures => ({
   runs,
