@@ -45,6 +45,91 @@ describe('project', () => {
   });
 });
 
+describe('project, with actions of the plan in force', () => {
+  // Long enough for actions that begin in the plan’s first year to move something.
+  const plan = ['project', '--pack', 'packs/wales', '--weeks', '60', '--runs', '8'];
+  const ask = async (...words: readonly string[]) => {
+    const ran = await cynllun(...plan, '--json', ...words);
+    return { ...ran, said: ran.exit === 0 ? JSON.parse(ran.out) : undefined };
+  };
+
+  it('none is what is told when nothing is said of actions', async () => {
+    const [silent, none] = await Promise.all([ask(), ask('--actions', 'none')]);
+    expect(none.exit).toBe(0);
+    expect(none.out).toBe(silent.out);
+  });
+
+  it('all of them is another projection, and twice the same bytes', async () => {
+    const [none, all, again] = await Promise.all([
+      ask('--actions', 'none'),
+      ask('--actions', 'all'),
+      ask('--actions', 'all'),
+    ]);
+    expect(again.out).toBe(all.out);
+    expect(all.said.series).not.toEqual(none.said.series);
+  });
+
+  it('two are the same in whatever order they are named, and however often', async () => {
+    const [one, other] = await Promise.all([
+      ask('--actions', 'A01,A07'),
+      ask('--actions', 'A07, A01,A07'),
+    ]);
+    expect(one.exit).toBe(0);
+    expect(other.out).toBe(one.out);
+  });
+
+  it('one that the plan does not have is refused by its name, in both languages', async () => {
+    const [english, welsh] = await Promise.all(
+      ['en', 'cy'].map((language) => ask('--actions', 'A01,A99', '--lang', language)),
+    );
+    for (const ran of [english, welsh]) {
+      expect(ran).toMatchObject({ exit: 1, out: '' });
+      expect(ran?.told).toContain('A99');
+    }
+    expect(welsh?.told).not.toBe(english?.told);
+  });
+
+  it('tests, reports and turnaround are told where they mean something, all of it synthetic', async () => {
+    const measures = 'list,tests,reports,turnaround_days';
+    const { said } = await ask('--actions', 'A01', '--measures', measures);
+    const told = (board: string, service: string) =>
+      said.series
+        .filter(
+          (one: { board: string; service: string }) =>
+            one.board === board && one.service === service,
+        )
+        .map(({ measure }: { measure: string }) => measure);
+    expect(told('7A1', 'ct')).toEqual(measures.split(','));
+    expect(told('7A1', 'ultrasound')).toEqual(['list', 'tests']);
+    expect(told('7A1', 'histopathology')).toEqual(['tests', 'reports', 'turnaround_days']);
+    expect(told('7A7', 'ct')).toEqual([]);
+    expect(new Set(said.series.map(({ label }: { label: string }) => label))).toEqual(
+      new Set(['synthetic']),
+    );
+  });
+
+  it('says of every stage what limits it, and what one more of it brings', async () => {
+    const { said } = await ask();
+    expect(said.binding.length).toBeGreaterThan(100);
+    for (const limit of said.binding) {
+      expect(Object.keys(limit)).toEqual(
+        expect.arrayContaining(['board', 'service', 'stage', 'constraint', 'share', 'per_unit']),
+      );
+      expect(limit.share).toBeGreaterThanOrEqual(0);
+      expect(limit.share).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('tells a reader which actions are in force', async () => {
+    const [some, none] = await Promise.all([
+      cynllun(...plan, '--actions', 'A01,A07'),
+      cynllun(...plan),
+    ]);
+    expect(some.out).toContain('A01, A07');
+    expect(none.out).not.toContain('A01');
+  });
+});
+
 describe('a pack that has been broken', () => {
   const broken = (name: string, change: (text: string) => string) => {
     const pack = join(folder, name);
