@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import type { AssetAddresses } from './assets/assets.ts';
 import { nhsukFolder } from './assets/style.ts';
+import { radar } from './pages/horizon/radar/radar.ts';
 import { chart } from './parts/chart/chart.ts';
 
 export type Render = (template: string, view: object) => string;
@@ -16,6 +17,7 @@ export const renderer = (assets: AssetAddresses): Render => {
     lstripBlocks: true,
   });
   environment.addGlobal('chart', chart);
+  environment.addGlobal('radar', radar);
   // Data for the page's script: no `<` may end the element it stands in.
   environment.addFilter('island', (value: unknown) =>
     JSON.stringify(value).replaceAll('<', '\\u003c'),

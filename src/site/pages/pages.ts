@@ -4,7 +4,18 @@ import { accessibility } from './accessibility/page.ts';
 import { assumptions } from './assumptions/page.ts';
 import { data } from './data/page.ts';
 import { home } from './home/page.ts';
+import { horizon } from './horizon/page.ts';
+import { map } from './map/page.ts';
 import { projection } from './projection/page.ts';
 
 /** Every page of the site: the server asks them, and what publishes the site will ask the same. */
-export const pages: readonly Page[] = [home, projection, assumptions, about, data, accessibility];
+export const pages: readonly Page[] = [
+  home,
+  map,
+  horizon,
+  projection,
+  assumptions,
+  about,
+  data,
+  accessibility,
+];

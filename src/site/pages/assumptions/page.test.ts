@@ -85,7 +85,7 @@ describe('a search', () => {
   it('that finds nothing says so', () => {
     expect(shown({ text: 'moon' })).toMatchObject({
       groups: [],
-      none: 'No assumption matches. Try fewer words, or another kind.',
+      nothing: 'No assumption matches. Try fewer words, or another kind.',
     });
   });
 

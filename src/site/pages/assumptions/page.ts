@@ -109,7 +109,7 @@ export const present = (held: Held, language: Language) => {
     contents: say('contents'),
     head: headOf(language),
     groups,
-    none: groups.length === 0 ? say('none') : undefined,
+    nothing: groups.length === 0 ? say('none') : undefined,
     csv: {
       text: say('csv'),
       href: `${pathOf('assumptions', language)}.csv${searchOf(queryOf(search))}`,

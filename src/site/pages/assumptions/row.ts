@@ -1,9 +1,10 @@
 import type { Assumption, Language } from '#domain';
-import { byAlphabet, formatDay, speaker } from '#words';
+import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { anchorOf } from '../../parts/assumption-link/anchor.ts';
 import { aboutOf, assumptionName } from '../../parts/assumption-link/name.ts';
 import { labelName } from '../../parts/label/label.ts';
+import { namedList } from '../../parts/named-list/named-list.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';
@@ -16,11 +17,7 @@ const reachesOf = (assumption: Assumption, pack: PlanPack, language: Language): 
   const reached = reachOf(assumption, pack);
   if (reached === undefined) return say('reaches-all');
   if (reached.length === 0) return say('reaches-none');
-  const names = pack.services
-    .filter(({ id }) => reached.includes(id))
-    .map(({ name }) => name[language])
-    .toSorted(byAlphabet(language));
-  return say('reaches', { services: names.join(', ') });
+  return say('reaches', { services: namedList(reached, pack.services, language) });
 };
 
 /** The signals on the horizon that would move it. */

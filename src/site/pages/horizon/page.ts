@@ -1,0 +1,125 @@
+import { type Language, pestle, responses, signalHorizons } from '#domain';
+import { speaker } from '#words';
+import { pathOf, searchOf } from '../../address.ts';
+import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { filterOf } from '../../parts/filter/filter.ts';
+import { labelOf } from '../../parts/label/label.ts';
+import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
+import type { TroubleCode } from '../trouble/codes.ts';
+import { signalsCsv } from './csv.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { pictureOf } from './picture.ts';
+import { type Filters, filtered, queryOf, readFilters } from './read-filters.ts';
+import { signalOf } from './signal.ts';
+
+interface Held {
+  readonly pack: PlanPack;
+  readonly filters: Filters;
+}
+
+const formOf = ({ filters }: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const words = vocabulary(language);
+  return {
+    heading: say('choose'),
+    action: pathOf('horizon', language),
+    filters: [
+      filterOf({
+        id: 'horizon',
+        label: say('horizon'),
+        all: say('all-horizons'),
+        among: signalHorizons,
+        nameOf: (each) => words(`horizon-${each}`),
+        chosen: filters.horizon,
+      }),
+      filterOf({
+        id: 'response',
+        label: say('response'),
+        all: say('all-responses'),
+        among: responses,
+        nameOf: (each) => words(`response-${each}`),
+        chosen: filters.response,
+      }),
+      filterOf({
+        id: 'pestle',
+        label: say('pestle'),
+        all: say('all-kinds'),
+        among: pestle,
+        nameOf: (each) => words(`pestle-${each}`),
+        chosen: filters.pestle,
+      }),
+    ],
+    show: say('show'),
+    clear: say('clear'),
+  };
+};
+
+const wordsOf = (language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    changing: say('changing'),
+    evidence: say('evidence'),
+    horizon: say('horizon'),
+    likelihood: say('likelihood'),
+    impact: say('impact'),
+    services: say('services'),
+    groups: say('groups'),
+    implication: say('implication'),
+    actions: say('actions'),
+    noActions: say('no-actions'),
+    drivers: say('drivers'),
+    noDrivers: say('no-drivers'),
+    indicator: say('indicator'),
+    trigger: say('trigger'),
+    owner: say('owner'),
+    review: say('review'),
+  };
+};
+
+export const present = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { pack, filters } = held;
+  const { signals } = pack.plan;
+  const shown = filtered(signals, filters);
+  const toAct = signals.filter(({ response }) => response === 'act').length;
+  return {
+    title: say('title', { count: toAct, total: signals.length }),
+    lead: say('lead'),
+    label: labelOf('illustrative', language),
+    form: formOf(held, language),
+    number: say('number', { count: shown.length, total: signals.length }),
+    nothing: shown.length === 0 ? say('none') : undefined,
+    picture: pictureOf(shown, language),
+    heading: say('signals'),
+    signals: shown.map((signal) => signalOf(signal, pack, language)),
+    words: wordsOf(language),
+    csv: {
+      text: say('csv'),
+      href: `${pathOf('horizon', language)}.csv${searchOf(queryOf(filters))}`,
+    },
+  };
+};
+
+const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
+  const pack = planPackOf(packs);
+  if (!pack) return 'not-here';
+  const filters = readFilters(query);
+  return filters ? { pack, filters } : 'unknown-choice';
+};
+
+export const horizon: Page = {
+  id: 'horizon',
+  answer: (site, asked) => {
+    const held = heldOf(site, asked);
+    if (typeof held === 'string') return trouble(held);
+    return { kind: 'page', view: present(held, asked.language) };
+  },
+  csv: (site, asked) => {
+    const held = heldOf(site, asked);
+    if (typeof held === 'string') return trouble(held);
+    const { pack, filters } = held;
+    return signalsCsv(filtered(pack.plan.signals, filters), pack, asked.language);
+  },
+};
