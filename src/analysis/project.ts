@@ -6,7 +6,6 @@ import {
   type Measure,
   mondayOf,
   type Projection,
-  type Scenario,
   type Series,
   unitOf,
   usualMeasures,
@@ -16,15 +15,10 @@ import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
 import { findingsOf } from './findings.ts';
 import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
-import { futuresOf, type Row, rowsOf } from './rows.ts';
+import { futuresOf, type Row, type RunOptions, rowsOf } from './rows.ts';
 import { stageBindings } from './stage-binding.ts';
 
-export interface ProjectOptions {
-  readonly scenario: Scenario;
-  readonly weeks: number;
-  /** Futures drawn. */
-  readonly runs: number;
-  readonly seed: number;
+export interface ProjectOptions extends RunOptions {
   /** Ids; all when absent. */
   readonly boards?: readonly string[] | undefined;
   readonly services?: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { Label } from '#domain';
+import type { Label, Scenario } from '#domain';
 import {
   compile,
   draw,
@@ -10,7 +10,15 @@ import {
   type Trace,
 } from '#engine';
 import { type Futures, newFutures } from './futures.ts';
-import type { ProjectOptions } from './project.ts';
+
+/** How often a model is run, how far, and what if. */
+export interface RunOptions {
+  readonly scenario: Scenario;
+  readonly weeks: number;
+  /** Futures drawn. */
+  readonly runs: number;
+  readonly seed: number;
+}
 
 /** A service at a board: its list where it has one, and its stages where they are known. Places in a part of a model; -1 for none. */
 export interface Row {
@@ -78,7 +86,7 @@ interface Kept {
 export const futuresOf = (
   part: Model,
   rows: readonly Row[],
-  { weeks, runs, seed, scenario }: Pick<ProjectOptions, 'weeks' | 'runs' | 'seed' | 'scenario'>,
+  { weeks, runs, seed, scenario }: RunOptions,
 ): readonly Futures[] => {
   const kept = rows.map(() => newFutures(runs, weeks));
   const chosen = { lists: part.lists, weeks, scenario };
