@@ -38,3 +38,27 @@ test('every row of a projection says what its figures rest on, and an unknown fi
 test('its headings are in the reader’s language', () => {
   expect(projectionCsv(projection, 'cy')).toMatch(/^bwrdd,gwasanaeth,mesur,uned,label,/);
 });
+
+test('a laboratory’s rows stand below a list’s, each with its own unit and what it rests on', () => {
+  const laboratory = {
+    ...(projection.series[0] as Projection['series'][number]),
+    service: 'histopathology',
+    measure: 'turnaround_days',
+    unit: 'days',
+    label: 'synthetic',
+    p50: [3.5, 0],
+  } as const;
+  const both = { ...projection, series: [...projection.series, laboratory] };
+  expect(projectionCsv(both, 'en').split('\n').slice(3, 5)).toEqual([
+    'B1,histopathology,turnaround_days,days,synthetic,2025-09-29,0.1,3.5,0.2',
+    'B1,histopathology,turnaround_days,days,synthetic,2025-10-06,,0,',
+  ]);
+});
+
+test('a projection of nothing is its headings alone', () => {
+  expect(
+    projectionCsv({ ...projection, series: [] }, 'en')
+      .trim()
+      .split('\n'),
+  ).toHaveLength(1);
+});
