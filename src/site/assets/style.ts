@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, kept } from './cache.ts';
 
-const source = join(import.meta.dirname, '../style/site.scss');
+const folder = join(import.meta.dirname, '../style');
+const source = join(folder, 'site.scss');
 
 /** Where the macros, Sass and icons of nhsuk-frontend lie. */
 export const nhsukFolder = join(
@@ -17,11 +18,14 @@ const compile = async (): Promise<string> => {
     .css;
 };
 
+/** Everything of our own that the stylesheet is made from. */
+const sources = async (): Promise<readonly Buffer[]> => {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(names.map((name) => readFile(join(folder, name))));
+};
+
 /** The site's one stylesheet. */
 export const styleText = async (): Promise<string> => {
-  const [text, nhsuk] = await Promise.all([
-    readFile(source),
-    readFile(join(nhsukFolder, '../package.json')),
-  ]);
-  return kept({ name: 'site.css', key: digestOf(text, nhsuk) }, compile);
+  const nhsuk = await readFile(join(nhsukFolder, '../package.json'));
+  return kept({ name: 'site.css', key: digestOf(nhsuk, ...(await sources())) }, compile);
 };
