@@ -8,7 +8,7 @@ import { type Triangle, triangular } from '../triangular.ts';
 import { noWorkforce, type StageModel, type WorkforceModel } from '../workforce.ts';
 import { demandOf, grown } from './demand.ts';
 import { type CompiledPeople, compilePeople } from './people.ts';
-import type { Staffing } from './staffing.ts';
+import { byWeek, type Staffing } from './staffing.ts';
 import { type CompiledWork, compileWork } from './work.ts';
 
 /** Slots of a list while a week passes: this week's additions, then the bins. */
@@ -112,10 +112,10 @@ const monthsFrom = (weeks: readonly (readonly SeasonDays[])[]): Uint16Array => {
 /** A table by list, or by list and week, from one function of a list. */
 const tables = ({ lists, weeks }: Chosen, calendar: Model['weeks']) => ({
   byList: (one: (list: ListModel) => number) => Float64Array.from(lists, one),
-  byWeek: (one: (list: ListModel, days: readonly SeasonDays[], week: number) => number) =>
-    Float64Array.from({ length: lists.length * weeks }, (_, at) => {
-      const list = lists[Math.floor(at / weeks)];
-      return list ? one(list, calendar[at % weeks] ?? [], at % weeks) : 0;
+  byListAndWeek: (one: (list: ListModel, days: readonly SeasonDays[], week: number) => number) =>
+    byWeek(lists.length, weeks, (row, week) => {
+      const list = lists[row];
+      return list ? one(list, calendar[week] ?? [], week) : 0;
     }),
 });
 
@@ -126,14 +126,14 @@ const leftPerTest = ({ waiting, leaving, recent }: ListModel): number => {
 };
 
 const uncertainIn = (model: Model, chosen: Chosen): Uncertain => {
-  const { byList, byWeek } = tables(chosen, model.weeks);
+  const { byList, byListAndWeek } = tables(chosen, model.weeks);
   const streams = (name: (list: ListModel) => string) =>
     Uint32Array.from(chosen.lists, (list) => streamOf(name(list)));
   return {
     streams: streams((list) => `${list.board} ${list.service}`),
     sharedStreams: streams((list) => list.service),
     month: monthsFrom(model.weeks.slice(0, chosen.weeks)),
-    fromListShare: byWeek((list, days) => {
+    fromListShare: byListAndWeek((list, days) => {
       const capacity = inWeek(list.capacity, days);
       const other = inWeek(list.planned, days) + inWeek(list.unscheduled, days);
       return capacity > other ? (capacity - other) / capacity : 0;
@@ -190,12 +190,12 @@ const paceOf = (people: CompiledPeople, staffing: Staffing, chosen: Chosen): Flo
 /** What comes and can be done in each week. */
 const flowsOf = (model: Model, chosen: Chosen, staffing: Staffing) => {
   const { lists, weeks, scenario } = chosen;
-  const { byWeek } = tables(chosen, model.weeks);
+  const { byListAndWeek } = tables(chosen, model.weeks);
   const { stages } = staffing.workforce;
   const inEachWeek = (rate: (list: ListModel) => Season) =>
-    byWeek((list, days) => inWeek(rate(list), days));
-  const requested = Float64Array.from({ length: stages.length * weeks }, (_, at) =>
-    inWeek(stages[Math.floor(at / weeks)]?.requests ?? [], model.weeks[at % weeks] ?? []),
+    byListAndWeek((list, days) => inWeek(rate(list), days));
+  const requested = byWeek(stages.length, weeks, (row, week) =>
+    inWeek(stages[row]?.requests ?? [], model.weeks[week] ?? []),
   );
   return {
     additions: demandOf(
@@ -216,7 +216,9 @@ const flowsOf = (model: Model, chosen: Chosen, staffing: Staffing) => {
     ),
     requests: demandOf(stages, requested, staffing),
     validation: new Float64Array(lists.length * weeks),
-    standard: Uint8Array.from(byWeek((list, _, week) => standardAt(list, model.firstWeek + week))),
+    standard: Uint8Array.from(
+      byListAndWeek((list, _, week) => standardAt(list, model.firstWeek + week)),
+    ),
   };
 };
 
