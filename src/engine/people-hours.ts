@@ -58,6 +58,7 @@ export const hoursOfPeople = (people: CompiledPeople, state: PeopleState, week: 
     const able =
       (state.hours[group] as number) *
       (people.present[group] as number) *
+      (people.calendar[week] as number) *
       (people.direct[group * people.weeks + week] as number);
     const due = state.teaching[group] as number;
     const taught = Math.min(due, able);

@@ -5,7 +5,7 @@ import { hoursAtStart } from '../people-hours.ts';
 import { type Draw, streamOf, uniformOf } from '../random.ts';
 import type { Season } from '../season.ts';
 import { type Triangle, triangular } from '../triangular.ts';
-import { noWorkforce, type StageModel, type WorkforceModel } from '../workforce.ts';
+import { noWorkforce, type StageModel, WEEKS_PER_YEAR, type WorkforceModel } from '../workforce.ts';
 import { demandOf, grown } from './demand.ts';
 import { type CompiledPeople, compilePeople } from './people.ts';
 import { byWeek, type Staffing } from './staffing.ts';
@@ -160,7 +160,20 @@ const valuesOf = ({ parameters }: WorkforceModel, drawn: Draw | undefined): Floa
       : triangular(parameter, uniformOf(`parameter ${parameter.id}`, drawn)),
   );
 
-const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chosen): Staffing => {
+const daysIn = (week: readonly SeasonDays[] = []): number =>
+  week.reduce((sum, { days }) => sum + days, 0);
+
+/** Each week's working days over those of an average week of the model's first year. */
+const calendarOf = ({ weeks }: Model, horizon: number): Float64Array => {
+  const year = weeks.slice(0, WEEKS_PER_YEAR);
+  const average = year.reduce((sum, week) => sum + daysIn(week), 0) / Math.max(1, year.length);
+  return Float64Array.from({ length: horizon }, (_, week) =>
+    average > 0 ? daysIn(weeks[week]) / average : 1,
+  );
+};
+
+const staffingOf = (model: Model, { weeks, scenario, drawn }: Chosen): Staffing => {
+  const workforce = model.workforce ?? noWorkforce;
   const likely = leversAsLikely(workforce.levers, scenario.actions ?? []);
   return {
     workforce,
@@ -168,6 +181,7 @@ const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chose
     levers: drawn === undefined ? likely : leversDrawn(likely, drawn),
     values: valuesOf(workforce, drawn),
     capacity: scenario.capacity,
+    calendar: calendarOf(model, weeks),
   };
 };
 
@@ -175,11 +189,11 @@ const staffingOf = (workforce: WorkforceModel, { weeks, scenario, drawn }: Chose
  * How much more or less a test takes of a group's hours in this future than as most likely, by group at a board.
  * The tests of the last year are known: had its people fewer hours, each test took fewer.
  */
-const paceOf = (people: CompiledPeople, staffing: Staffing, chosen: Chosen): Float64Array => {
+const paceOf = (people: CompiledPeople, model: Model, chosen: Chosen): Float64Array => {
   const pace = new Float64Array(people.groups).fill(1);
   if (chosen.drawn === undefined) return pace;
   const { drawn: _, ...likely } = chosen;
-  const asLikely = hoursAtStart(compilePeople(staffingOf(staffing.workforce, likely)));
+  const asLikely = hoursAtStart(compilePeople(staffingOf(model, likely)));
   const inFuture = hoursAtStart(people);
   return pace.map((one, group) => {
     const [hours, ought] = [inFuture[group] ?? 0, asLikely[group] ?? 0];
@@ -254,9 +268,9 @@ const listFinder = (lists: readonly ListModel[]) => {
 export const compile = (model: Model, chosen: Chosen): Drawable => {
   const { lists, weeks } = chosen;
   if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
-  const staffing = staffingOf(model.workforce ?? noWorkforce, chosen);
+  const staffing = staffingOf(model, chosen);
   const people = compilePeople(staffing);
-  const pace = paceOf(people, staffing, chosen);
+  const pace = paceOf(people, model, chosen);
   const work = compileWork({ ...staffing, pace }, listFinder(lists));
   return {
     lists: lists.length,

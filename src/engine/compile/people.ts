@@ -25,8 +25,10 @@ export interface CompiledPeople {
   readonly overEstablishment: Float64Array;
   /** Share of those trained and without a post who give up in a week. */
   readonly givingUp: Float64Array;
-  /** Hours a week of one full-time equivalent that are not leave, sickness or study. */
+  /** Hours of one full-time equivalent in an average week that are not leave, sickness or study. */
   readonly present: Float64Array;
+  /** A week's working days over those of an average week. */
+  readonly calendar: Float64Array;
   /** Share of them on direct work, by group and week. */
   readonly direct: Float64Array;
   readonly cohorts: Cohorts;
@@ -109,6 +111,7 @@ export const compilePeople = (staffing: Staffing): CompiledPeople => {
   return {
     groups: groups.length,
     weeks: staffing.weeks,
+    calendar: staffing.calendar,
     heads: ages(groups, ({ heads }) => heads),
     participation: table(({ participation }) => participation),
     entryAges: ages(groups, ({ entryAges }) => entryAges),

@@ -10,6 +10,8 @@ export interface Staffing {
   readonly values: Float64Array;
   /** Factor on every hour, of people and of equipment. */
   readonly capacity: number;
+  /** A week's working days over those of an average week: a week with a bank holiday has fewer hours. */
+  readonly calendar: Float64Array;
 }
 
 export const NOBODY = -1;
@@ -33,10 +35,17 @@ export const shareNamed = (
 };
 
 /** A table by row and week. */
-export const byWeek = (rows: number, weeks: number, at: (row: number, week: number) => number) =>
-  Float64Array.from({ length: rows * weeks }, (_, place) =>
-    at(Math.floor(place / weeks), place % weeks),
-  );
+export const byWeek = (
+  rows: number,
+  weeks: number,
+  at: (row: number, week: number) => number,
+): Float64Array => {
+  const table = new Float64Array(rows * weeks);
+  for (let row = 0; row < rows; row += 1) {
+    for (let week = 0; week < weeks; week += 1) table[row * weeks + week] = at(row, week);
+  }
+  return table;
+};
 
 /** A table by row and week: one value a row, moved by the levers that touch it. */
 export const moved = (

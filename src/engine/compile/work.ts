@@ -157,7 +157,8 @@ const componentsOf = (stages: readonly (readonly Option[])[], resources: number)
   };
 };
 
-const roomHoursOf = ({ workforce, weeks, levers, values, capacity }: Staffing): Float64Array => {
+const roomHoursOf = (staffing: Staffing): Float64Array => {
+  const { workforce, weeks, levers, values, capacity, calendar } = staffing;
   const { rooms } = workforce;
   return moved(
     { rows: rooms.length, weeks },
@@ -168,9 +169,10 @@ const roomHoursOf = ({ workforce, weeks, levers, values, capacity }: Staffing): 
         const named = boards.length === 0 || boards.includes(room?.board ?? '');
         return named && subject === room?.equipment ? 1 : 0;
       }),
-  ).map(
-    (hours, at) => hours * capacity * (values[rooms[Math.floor(at / weeks)]?.uptime ?? 0] ?? 1),
-  );
+  ).map((hours, at) => {
+    const uptime = values[rooms[Math.floor(at / weeks)]?.uptime ?? -1] ?? 1;
+    return hours * capacity * uptime * (calendar[at % weeks] ?? 1);
+  });
 };
 
 const onStage =
