@@ -110,6 +110,8 @@ export const cy: WelshOf<typeof en> = {
   'project.actions': draft({
     one: 'Gydag {count} cam gweithredu ar waith: {ids}.',
     two: 'Gyda {count} gam gweithredu ar waith: {ids}.',
+    few: 'Gyda {count} cham gweithredu ar waith: {ids}.',
+    many: 'Gyda {count} cham gweithredu ar waith: {ids}.',
     other: 'Gyda {count} cam gweithredu ar waith: {ids}.',
   }),
   'project.no-actions': draft('Heb yr un cam gweithredu ar waith.'),

@@ -50,10 +50,9 @@ const actionItems = (
 ): readonly Option[] => {
   if (!plan) return [];
   const say = speaker({ en, cy }, language);
-  const count = plan.actions.length;
   return [
     { value: NONE, text: say('no-actions'), selected: actions.length === 0 },
-    { value: ALL, text: say('all-actions', { count }), selected: actions.length > 1 },
+    { value: ALL, text: say('all-actions'), selected: actions.length > 1 },
     ...plan.actions.map(({ id, title }) => ({
       value: id,
       text: `${id} ${title[language]}`,

@@ -18,7 +18,7 @@ export const cy: WelshOf<typeof en> = {
   fewer: '{percent}% yn llai',
   actions: draft('Camau gweithredu ar waith'),
   'no-actions': draft('Dim un o gamau gweithredu’r cynllun'),
-  'all-actions': draft('Pob un o’r {count} cam gweithredu'),
+  'all-actions': draft('Pob un o gamau gweithredu’r cynllun'),
   show: 'Dangos y rhestr hon',
   'proof-england':
     'Mae rhestrau Lloegr yma fel prawf o’r dull. Mae’r safon, yr ardaloedd a’r ffordd o gyfrif yn Lloegr yn wahanol i’r rhai yng Nghymru: peidiwch â chymharu’r ddwy wlad.',
@@ -39,9 +39,12 @@ export const cy: WelshOf<typeof en> = {
   'method-no-activity':
     'Nid yw’r ffynhonnell yn cyhoeddi faint o brofion a wneir. Caiff y nifer ei amcangyfrif o’r rhestr ac o nifer tybiedig yr wythnosau y byddai’n eu cymryd i’w chlirio.',
   'method-workforce': draft(
-    'Daw profion ac adroddiadau o bobl ac ystafelloedd: swyddi wedi’u cyllido a’u llenwi, oriau ar waith uniongyrchol, munudau ar gyfer pob prawf, a’r oriau y mae offer ar gael. Mae pob un o’r ffigurau hyn yn rhagdybiaeth, ac mae pob dyfodol yn eu tynnu i gyd o’r newydd.',
+    'Daw profion ac adroddiadau o bobl ac ystafelloedd: swyddi wedi’u cyllidebu a’u llenwi, oriau ar waith uniongyrchol, munudau ar gyfer pob prawf, a’r oriau y mae offer ar gael. Mae pob un yn rhagdybiaeth gydag ystod. Mae pob dyfodol yn tynnu o’r newydd y rhai nad yw profion y llynedd yn eu dangos, a’r hyn y mae pob cam gweithredu’n ei gynnig.',
   ),
   'method-growth': draft('Mae’r galw’n tyfu fel y dywed y rhagdybiaethau, fesul gwasanaeth.'),
+  'method-shared': draft(
+    'Caiff gwasanaethau bwrdd sydd angen yr un bobl neu ystafelloedd eu hamcanestyn gyda’i gilydd, gan rannu eu horiau.',
+  ),
   'method-lists': {
     one: 'Mae un rhestr yn yr amcanestyniad hwn.',
     other: 'Swm {count} o restrau yw hwn, gydag amcanestyniad ar wahân ar gyfer pob un.',

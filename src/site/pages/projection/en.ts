@@ -17,7 +17,7 @@ export const en = {
   fewer: '{percent}% fewer',
   actions: 'Actions in force',
   'no-actions': 'None of the plan’s actions',
-  'all-actions': 'All {count} actions',
+  'all-actions': 'All of the plan’s actions',
   show: 'Show this list',
   'proof-england':
     'England’s lists are here as proof of the method. England’s standard, areas and way of counting differ from those of Wales: do not compare the two.',
@@ -36,8 +36,10 @@ export const en = {
   'method-no-activity':
     'The source does not publish how many tests are done. They are inferred from the list and from an assumed number of weeks that it would take to clear it.',
   'method-workforce':
-    'Tests and reports come from people and rooms: posts funded and filled, hours on direct work, minutes for each test, and hours that equipment is open. Every one of these figures is an assumption, and each future draws all of them anew.',
+    'Tests and reports come from people and rooms: posts funded and filled, hours on direct work, minutes for each test, and hours that equipment is open. Each is an assumption with a range. Every future draws those that last year’s tests do not tell, and what each action brings.',
   'method-growth': 'Demand grows as the assumptions say, service by service.',
+  'method-shared':
+    'Services at a board that need the same people or rooms are projected together, and share their hours.',
   'method-lists': {
     one: 'One list is projected here.',
     other: 'This is the sum of {count} lists, each projected by itself.',

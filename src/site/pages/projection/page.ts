@@ -35,7 +35,7 @@ const methodOf = ({ question, projection, lists }: KnownOfPack, language: Langua
       say('method-known', { month: formatMonth(projection.origin, language) }),
       say(capacityKey(pack)),
       say(pack.workforce ? 'method-growth' : 'method-drift'),
-      say('method-lists', { count: lists }),
+      pack.workforce ? say('method-shared') : say('method-lists', { count: lists }),
     ],
     sources: pack.sources.map(({ title, path, attribution }) => ({
       title: title[language],

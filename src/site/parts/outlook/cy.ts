@@ -14,7 +14,7 @@ export const cy: WelshOf<typeof en> = {
     '{service}, {board}: gyda cham gweithredu {action} yn unig, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
   ),
   'finding-actions': draft(
-    '{service}, {board}: gyda phob un o’r {count} cam gweithredu, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
+    '{service}, {board}: gyda phob un o gamau gweithredu’r cynllun, disgwylir y bydd tua {middle} ar y rhestr ym mis {month} (ystod: {low} i {high})',
   ),
   'finding-turnaround': draft(
     '{service}, {board}: disgwylir y bydd yr amser cwblhau tua {middle} diwrnod ym mis {month} (ystod: {low} i {high})',

@@ -12,7 +12,7 @@ export const en = {
   'finding-action':
     'With action {action} alone, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
   'finding-actions':
-    'With all {count} actions, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
+    'With all of the plan’s actions, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
   'finding-turnaround':
     'The turnaround of {service} in {board} is expected to be about {middle} days in {month}, between {low} and {high}',
   laboratory:

@@ -52,7 +52,6 @@ export const findingOf = (known: Known, language: Language): string => {
     low: rounded(fan.low, 'count'),
     high: rounded(fan.high, 'count'),
     percent: Math.round(Math.abs(question.capacity - 1) * 100),
-    count: question.actions.length,
     action: question.actions[0] ?? '',
   };
   return say(findingKey(known), filling);
