@@ -53,7 +53,7 @@ export const deliveryOf = (
       })),
     milestones: {
       heading: say('delivery-milestones'),
-      none: say('delivery-none'),
+      nothing: say('delivery-none'),
       items: nextMilestones(actions, today).map(({ id, milestone }) => ({
         day: formatDay(milestone.due, language),
         text: milestone.name[language],
