@@ -49,7 +49,7 @@ const measures: readonly Measure[] = [
   'turnaround_days',
 ];
 
-/** Part of a week's tests and reports by which they must differ to count as an effect. */
+/** Part of a week's tests and reports, or of those who wait, by which they must differ to count as an effect. */
 const A_THOUSANDTH = 1e-3;
 
 interface Reached {
@@ -108,23 +108,30 @@ const expectedOf = ({ part }: Reached, actions: readonly string[], weeks: number
   return trace;
 };
 
-/** Tests and reports of one week of a part. */
-const doneIn = ({ done }: Trace, week: number, weeks: number): number => {
+/** A week of a table by row and week, all rows. */
+const weekOf = (table: Float64Array, week: number, weeks: number): number => {
   let sum = 0;
-  for (let at = week; at < done.length; at += weeks) sum += done[at] ?? 0;
+  for (let at = week; at < table.length; at += weeks) sum += table[at] ?? 0;
   return sum;
 };
+
+/** Whether tests and reports of a week differ, or those who wait at its end. */
+const differs = (
+  { without, withIt }: { readonly without: Trace; readonly withIt: Trace },
+  week: number,
+  weeks: number,
+): boolean =>
+  (['done', 'list'] as const).some((table) => {
+    const before = weekOf(without[table], week, weeks);
+    return Math.abs(weekOf(withIt[table], week, weeks) - before) > A_THOUSANDTH * before;
+  });
 
 /** The first week in which what is done anywhere it reaches differs, where all goes as expected. */
 const firstEffect = (reached: readonly Reached[], { action, weeks }: EffectOptions) => {
   const first = reached.flatMap((one) => {
     const without = expectedOf(one, [], weeks);
     const withIt = expectedOf(one, [action], weeks);
-    const week = range(weeks).find((at) => {
-      const before = doneIn(without, at, weeks);
-      return Math.abs(doneIn(withIt, at, weeks) - before) > A_THOUSANDTH * before;
-    });
-    return week ?? [];
+    return range(weeks).find((at) => differs({ without, withIt }, at, weeks)) ?? [];
   });
   return first.length > 0 ? Math.min(...first) : undefined;
 };

@@ -67,11 +67,11 @@ describe('trained, and no post', () => {
 });
 
 describe('nobody to teach', () => {
-  const courses = [{ ...reportingCourse, placesAYear: 4 }];
+  const courses = [{ ...reportingCourse, placesAYear: 2.4 }];
   const assumptions = { supervision: 6 };
 
   it('is told where a course asks for more hours than its trainers have', () => {
-    // The north’s 2.4 learners, six hours a week each, ask for 14.4; three tenths of a radiologist have 7.2.
+    // All 2.4 learners are in the north, where reporting radiographers work: six hours a week each, ask for 14.4; three tenths of a radiologist have 7.2.
     const staff = northWith({ radiologist: { inPost: 0.3 } });
     const [told, ...others] = found('nobody-to-teach', {
       workforce: { courses, staff },

@@ -114,7 +114,7 @@ export interface ActionEffect {
   readonly without: readonly Series[];
   readonly with: readonly Series[];
   readonly compared: readonly Compared[];
-  /** Weeks from the plan's start until tests or reports a week first differ by a thousandth; undefined when they never do. */
+  /** Weeks from the plan's start until tests and reports of a week, or those who wait, first differ by a thousandth; undefined when they never do. */
   readonly firstEffectWeeks: number | undefined;
   readonly seed: number;
   readonly runs: number;

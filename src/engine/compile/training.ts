@@ -5,7 +5,7 @@ import {
   WEEKS_PER_YEAR,
   type WorkforceModel,
 } from '../workforce.ts';
-import { firstOf, NOBODY, rowFinder, type Staffing, weekly } from './staffing.ts';
+import { firstOf, NOBODY, rowFinder, type Staffing, shareNamed, weekly } from './staffing.ts';
 
 /** Intakes of pipelines. Destinations of cohort `c` are those from `first[c]` to `first[c + 1]`. */
 export interface Cohorts {
@@ -107,20 +107,22 @@ interface CourseAtBoard {
   readonly trainers: number;
 }
 
-/** A course where both its groups work. */
+/** A course where both its groups work: boards that have both share its places. */
 const coursesAtBoards = (workforce: WorkforceModel): readonly CourseAtBoard[] => {
+  const { shares } = workforce;
   const rowOf = rowFinder(workforce);
-  return workforce.courses.flatMap((course) =>
-    Object.entries(workforce.shares[course.from] ?? {})
-      .map(([board, share]) => ({
+  return workforce.courses.flatMap((course) => {
+    const both = Object.keys(shares[course.to] ?? {});
+    return both
+      .map((board) => ({
         course,
-        share,
+        share: shareNamed(shares[course.from], both, board),
         from: rowOf(board, course.from),
         to: rowOf(board, course.to),
         trainers: rowOf(board, course.trainers),
       }))
-      .filter(({ from, to }) => from !== NOBODY && to !== NOBODY),
-  );
+      .filter(({ from, to }) => from !== NOBODY && to !== NOBODY);
+  });
 };
 
 /** Compiles the intakes of courses. */

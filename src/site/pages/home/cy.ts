@@ -9,12 +9,20 @@ export const cy: WelshOf<typeof en> = {
   ),
   more: 'Gweld y rhestr hon yn llawn',
   'delivery-finding': draft({
+    one: '{count} cam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’i gwblhau',
+    two: '{count} gam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+    other:
+      '{count} o gamau gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+  }),
+  'delivery-real': draft({
     one: '{count} cam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’i gwblhau',
     two: '{count} gam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
     other:
       '{count} o gamau gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
   }),
-  'delivery-heading': draft('Sut mae’r camau gweithredu’n mynd rhagddynt'),
+  'delivery-label': draft(
+    'Enghreifftiau yn ein geiriau ni ein hunain yw’r camau gweithredu hyn. Nid ydynt yn rhan o unrhyw gynllun a gyhoeddwyd.',
+  ),
   'delivery-milestones': draft('Y cerrig milltir nesaf'),
   'delivery-none': draft('Nid oes carreg filltir o’n blaenau.'),
   'delivery-more': draft('Gweld pob cam gweithredu'),

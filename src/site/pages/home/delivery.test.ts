@@ -7,13 +7,15 @@ const seen = (language: 'en' | 'cy', today = day('2026-01-01')) =>
 
 test('actions are counted by how they go, in words and with a way to each', () => {
   const delivery = seen('en');
-  expect(delivery?.finding).toBe('3 actions: 1 on track, 1 in need of attention, 0 complete');
+  expect(delivery?.finding).toBe(
+    '3 illustrative actions: 1 on track, 1 in need of attention, 0 complete',
+  );
   expect(delivery?.statuses.map(({ count, text, href }) => [count, text, href])).toEqual([
     [1, 'not started', '/en/actions?status=not-started'],
     [1, 'on track', '/en/actions?status=on-track'],
     [1, 'at risk', '/en/actions?status=at-risk'],
   ]);
-  expect(delivery?.label?.name).toBe('Illustrative');
+  expect(delivery?.label).toContain('not part of any published plan');
 });
 
 test('the milestones that come next are those from today on, soonest first', () => {

@@ -1,7 +1,6 @@
 import { type Action, type Day, type Language, type Pack, type Status, statuses } from '#domain';
 import { formatDay, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
-import { labelOf } from '../../parts/label/label.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -15,6 +14,9 @@ const ended: readonly Status[] = ['complete', 'closed'];
 
 const countOf = (actions: readonly Action[], wanted: readonly Status[]): number =>
   actions.filter(({ status }) => wanted.includes(status)).length;
+
+const isIllustrative = (actions: readonly Action[]): boolean =>
+  actions.some(({ label }) => label === 'illustrative');
 
 /** The milestones due from today on, of actions that still go on. */
 const nextMilestones = (actions: readonly Action[], today: Day) =>
@@ -34,14 +36,13 @@ export const deliveryOf = (
   const say = speaker({ en, cy }, language);
   const { actions } = plan;
   return {
-    finding: say('delivery-finding', {
+    finding: say(isIllustrative(actions) ? 'delivery-finding' : 'delivery-real', {
       count: actions.length,
       onTrack: countOf(actions, ['on-track']),
       attention: countOf(actions, attention),
       complete: countOf(actions, ['complete']),
     }),
-    heading: say('delivery-heading'),
-    label: labelOf(actions[0]?.label ?? 'real', language),
+    label: isIllustrative(actions) ? say('delivery-label') : undefined,
     statuses: statuses
       .map((status) => ({ status, count: countOf(actions, [status]) }))
       .filter(({ count }) => count > 0)

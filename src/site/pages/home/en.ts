@@ -6,11 +6,17 @@ export const en = {
   lead: 'Cynllun joins the Diagnostics Workforce Plan for Wales to a model of the waiting lists that the plan is there to shorten. It shows where the lists are heading, how sure that is, and what each figure rests on.',
   more: 'See this list in full',
   'delivery-finding': {
+    one: '{count} illustrative action: {onTrack} on track, {attention} in need of attention, {complete} complete',
+    other:
+      '{count} illustrative actions: {onTrack} on track, {attention} in need of attention, {complete} complete',
+  },
+  'delivery-real': {
     one: '{count} action: {onTrack} on track, {attention} in need of attention, {complete} complete',
     other:
       '{count} actions: {onTrack} on track, {attention} in need of attention, {complete} complete',
   },
-  'delivery-heading': 'How the actions are going',
+  'delivery-label':
+    'These actions are illustrations in our own words. They are not part of any published plan.',
   'delivery-milestones': 'Milestones that come next',
   'delivery-none': 'No milestone lies ahead.',
   'delivery-more': 'See every action',

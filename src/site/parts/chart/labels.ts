@@ -63,8 +63,10 @@ const markerAt = (frame: Frame, data: ChartData, marker: Marker): string => {
 
 /** At 12, 24 and 36 months: a dot on the line, and below the years how far ahead it is. */
 const markers = (frame: Frame, data: ChartData, words: ChartWords): string => {
-  const x = frame.x(data.projected[0]?.day ?? data.origin);
   const y = frame.height - frame.bottom + frame.font * 3;
+  const room = words.monthsAhead.length * frame.font * LETTER;
+  // Where nothing was observed there is no room before the first week.
+  const x = Math.max(frame.x(data.projected[0]?.day ?? data.origin), room);
   const before = { x, y, anchor: 'end', fill: paint.projection } as const;
   return (
     write(words.monthsAhead, before) +
@@ -73,6 +75,7 @@ const markers = (frame: Frame, data: ChartData, words: ChartWords): string => {
 };
 
 const origin = (frame: Frame, data: ChartData, words: ChartWords): string => {
+  if (data.observed.length === 0) return '';
   const x = frame.x(data.origin);
   const foot = frame.height - frame.bottom;
   const reach = (words.lastObserved.length * frame.font * LETTER) / 2;
@@ -100,7 +103,9 @@ export const labels = (frame: Frame, data: ChartData, words: ChartWords): string
     origin(frame, data, words),
     unchanged(frame, data, words),
     markers(frame, data, words),
-    over(frame, data, { x: middleOfObserved, words: words.observed, fill: paint.text }),
+    data.observed.length === 0
+      ? ''
+      : over(frame, data, { x: middleOfObserved, words: words.observed, fill: paint.text }),
     bandLabel(frame, data, { x: middleOfProjected, words: words.range, fill: paint.projection }),
     ends(frame, data, words),
   ].join('');

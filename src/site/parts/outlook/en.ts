@@ -14,7 +14,7 @@ export const en = {
   'finding-actions':
     'With all of the plan’s actions, the list for {service} in {board} is expected to be about {middle} in {month}, between {low} and {high}',
   'finding-turnaround':
-    'The turnaround of {service} in {board} is expected to be about {middle} days in {month}, between {low} and {high}',
+    '{service}, {board}: the turnaround is expected to be about {middle} days in {month}, between {low} and {high}',
   laboratory:
     'There is no waiting list for a laboratory service: what counts is the time from request to report.',
   'actions-too': {
