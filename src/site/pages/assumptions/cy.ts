@@ -20,8 +20,15 @@ export const cy: WelshOf<typeof en> = {
   show: 'Chwilio',
   clear: 'Dangos y cyfan',
   number: {
-    one: 'Daethpwyd o hyd i {count} o {total}',
-    other: 'Daethpwyd o hyd i {count} o {total}',
+    one: 'Daethpwyd o hyd i {count} o {total}.',
+    other: 'Daethpwyd o hyd i {count} o {total}.',
+  },
+  'label-text':
+    'Mae’r rhifau hyn yn dangos sut mae’r model yn gweithio, ac mae’r rhan fwyaf yn fater o farn. Mae pob rhes yn enwi ei ffynhonnell, ei gradd a’i rheswm.',
+  span: {
+    one: '{value}; {count} rhes',
+    two: '{value}; {count} res',
+    other: '{value}; {count} rhes',
   },
   none: 'Nid oes yr un rhagdybiaeth yn cyfateb. Rhowch gynnig ar lai o eiriau, neu ar bwnc arall.',
   contents: 'Mathau o ragdybiaeth',

@@ -16,7 +16,10 @@ export const en = {
   'grade-name': '{grade}, {words}',
   show: 'Find',
   clear: 'Show them all',
-  number: { one: '{count} of {total} found', other: '{count} of {total} found' },
+  number: { one: '{count} of {total} found.', other: '{count} of {total} found.' },
+  'label-text':
+    'These numbers show how the model works, and most are judgements. Each row names its source, its grade and its reason.',
+  span: { one: '{value}; {count} row', other: '{value}; {count} rows' },
   none: 'No assumption matches. Try fewer words, or another kind.',
   contents: 'Kinds of assumption',
   people: 'People',

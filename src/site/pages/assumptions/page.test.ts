@@ -22,7 +22,7 @@ describe('the page of assumptions', () => {
 
   it('says at the top how many there are and how many are judgements', () => {
     expect(english.title).toBe('The plan’s model rests on 5 assumptions, 2 of them judgements');
-    expect(english.label?.name).toBe('Synthetic');
+    expect(english.label?.name).toBe('Illustrative');
   });
 
   it('groups them in the order in which people become tests, and leaves out what is empty', () => {
@@ -79,7 +79,7 @@ describe('a search', () => {
   ])('finds %s', (_, query, count) => {
     const view = shown(query);
     expect(names(view)).toHaveLength(count);
-    expect(view.number).toBe(`${count} of 5 found`);
+    expect(view.number).toBe(`${count} of 5 found.`);
   });
 
   it('that finds nothing says so', () => {

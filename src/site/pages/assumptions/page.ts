@@ -4,7 +4,7 @@ import { pathOf, searchOf } from '../../address.ts';
 import { type Asked, type Page, type Site, trouble } from '../../page.ts';
 import { aboutOf, parameterName } from '../../parts/assumption-link/name.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
-import { labelOf } from '../../parts/label/label.ts';
+import { labelName } from '../../parts/label/label.ts';
 import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
@@ -14,6 +14,7 @@ import { en } from './en.ts';
 import { type Kind, kindOf, kinds } from './kinds.ts';
 import { rowOf } from './row.ts';
 import { found, queryOf, readSearch, type Search } from './search.ts';
+import { writtenOf } from './written.ts';
 
 interface Held {
   readonly pack: PlanPack;
@@ -27,15 +28,34 @@ const inOrder = (assumptions: readonly Assumption[], pack: PlanPack, language: L
   return assumptions.toSorted((a, b) => alphabet(nameOf(a), nameOf(b)));
 };
 
-const parameterOf = (parameter: Parameter, { pack, search }: Held, language: Language) => ({
-  id: parameter,
-  heading: parameterName({ parameter }, language),
-  rows: inOrder(
-    found(pack, search).filter((each) => each.parameter === parameter),
-    pack,
-    language,
-  ).map((each) => rowOf(each, pack, language)),
-});
+/** `0.3 to 15 FTE a year, 18 rows`: from the lowest likely value to the highest. */
+const spanOf = (rows: readonly Assumption[], language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const likely = rows.map((row) => row.likely);
+  const [first] = rows;
+  if (!first) return '';
+  const ends = { unit: first.unit, low: Math.min(...likely), high: Math.max(...likely) };
+  const { likely: one, range } = writtenOf({ ...ends, likely: ends.low }, language);
+  const value = ends.low === ends.high ? one : range;
+  return rows.length === 1 ? value : say('span', { value, count: rows.length });
+};
+
+const parameterOf = (parameter: Parameter, { pack, search }: Held, language: Language) => {
+  const rows = found(pack, search).filter((each) => each.parameter === parameter);
+  return {
+    id: parameter,
+    heading: parameterName({ parameter }, language),
+    span: spanOf(rows, language),
+    rows: inOrder(rows, pack, language).map((each) => rowOf(each, pack, language)),
+  };
+};
+
+/** What warns of the numbers: of the first that is not a published one. */
+const labelIn = ({ assumptions: rows }: PlanPack, language: Language) => {
+  const label = rows.map((row) => row.label).find((each) => each !== 'real');
+  const text = speaker({ en, cy }, language)('label-text');
+  return label && { name: labelName(label, language), text };
+};
 
 const groupOf = (kind: Kind, held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
@@ -103,9 +123,11 @@ export const present = (held: Held, language: Language) => {
   return {
     title: say('title', { count: total, judgements }),
     lead: say('lead'),
-    label: labelOf(pack.label, language),
+    label: labelIn(pack, language),
     form: formOf(held, language),
     number: say('number', { count: found(pack, search).length, total }),
+    /** What was looked for is shown at once. */
+    open: Object.keys(queryOf(search)).length > 0,
     contents: say('contents'),
     head: headOf(language),
     groups,

@@ -19,8 +19,8 @@ export const cy: WelshOf<typeof en> = {
   show: 'Dangos',
   clear: 'Dangos y cyfan',
   number: draft({
-    one: '{count} o’r {total} arwydd',
-    other: '{count} o’r {total} arwydd',
+    one: '{count} o’r {total} arwydd.',
+    other: '{count} o’r {total} arwydd.',
   }),
   none: 'Nid oes yr un arwydd yn cyfateb i’r dewis hwn.',
   radar: draft('Y radar'),

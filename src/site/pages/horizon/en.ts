@@ -15,7 +15,7 @@ export const en = {
   'all-kinds': 'Any kind',
   show: 'Show',
   clear: 'Show them all',
-  number: { one: '{count} of {total} signals', other: '{count} of {total} signals' },
+  number: { one: '{count} of {total} signals.', other: '{count} of {total} signals.' },
   none: 'No signal matches this choice.',
   radar: 'The radar',
   'radar-title': 'Radar of the signals on the horizon',

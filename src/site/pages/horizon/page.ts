@@ -61,7 +61,7 @@ const wordsOf = (language: Language) => {
   return {
     changing: say('changing'),
     evidence: say('evidence'),
-    horizon: say('horizon'),
+    pestle: say('pestle'),
     likelihood: say('likelihood'),
     impact: say('impact'),
     services: say('services'),
@@ -90,6 +90,8 @@ export const present = (held: Held, language: Language) => {
     label: labelOf('illustrative', language),
     form: formOf(held, language),
     number: say('number', { count: shown.length, total: signals.length }),
+    /** Few enough to be read at once: those that were asked for. */
+    open: Object.keys(queryOf(filters)).length > 0,
     nothing: shown.length === 0 ? say('none') : undefined,
     picture: pictureOf(shown, language),
     heading: say('signals'),

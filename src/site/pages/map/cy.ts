@@ -12,9 +12,9 @@ export const cy: WelshOf<typeof en> = {
       'Mae cam gweithredu ar gyfer pob nod strategol; nid oes yr un yn ateb {count} o’r {total} yn uniongyrchol',
   }),
   'finding-single': draft({
-    one: 'Caiff pob nod strategol ei ateb yn uniongyrchol; mae {count} o’r {total} yn dibynnu ar un cam gweithredu’n unig',
+    one: 'Caiff pob nod strategol ei ateb yn uniongyrchol; {count} o’r {total} gan un cam gweithredu’n unig',
     other:
-      'Caiff pob nod strategol ei ateb yn uniongyrchol; mae {count} o’r {total} yn dibynnu ar un cam gweithredu’n unig',
+      'Caiff pob nod strategol ei ateb yn uniongyrchol; {count} o’r {total} gan un cam gweithredu’n unig',
   }),
   'finding-answered': draft(
     'Mae dau gam gweithredu neu fwy yn ateb pob un o’r {total} nod strategol yn uniongyrchol',
@@ -31,7 +31,7 @@ export const cy: WelshOf<typeof en> = {
     'Yr hyn y mae strategaethau’n gofyn amdano, a’r cynllun heb fawr o ateb iddo',
   ),
   'gaps-of-aims-none': draft(
-    'Dim: mae dau gam gweithredu neu fwy yn ateb pob nod, ac un ohonynt yn uniongyrchol.',
+    'Dim: mae dau gam gweithredu neu fwy yn ateb pob nod yn uniongyrchol.',
   ),
   'gaps-of-actions': draft('Yr hyn nad yw’r camau gweithredu’n ei ateb'),
   'gaps-of-actions-none': draft(
@@ -39,6 +39,9 @@ export const cy: WelshOf<typeof en> = {
   ),
   'item-none': '{name}: nid oes yr un cam gweithredu’n ei ateb.',
   'item-one': '{name}: un cam gweithredu’n unig, {action}.',
+  'item-one-direct': draft(
+    '{name}: un cam gweithredu’n unig sy’n ei ateb yn uniongyrchol, {action}.',
+  ),
   'item-supporting': draft('{name}: camau gweithredu ategol yn unig, heb yr un uniongyrchol.'),
   'lead-none': draft('{name}: nid yw’n brif thema i’r un cam gweithredu.'),
   'lead-one': draft('{name}: prif thema un cam gweithredu’n unig, {action}.'),
@@ -123,6 +126,13 @@ export const cy: WelshOf<typeof en> = {
   implication: draft('Yr hyn sy’n dilyn i wasanaethau diagnostig'),
   answers: draft('Yn cael ei hateb gan'),
   gap: 'Bwlch',
+  'has-gap': 'bwlch',
+  'answered-by': {
+    one: '{count} cam gweithredu',
+    two: '{count} gam gweithredu',
+    many: '{count} cham gweithredu',
+    other: '{count} cam gweithredu',
+  },
   services: 'Gwasanaethau',
   'all-services': 'Pob gwasanaeth diagnostig',
   source: 'Ffynhonnell',

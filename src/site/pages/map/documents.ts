@@ -23,6 +23,7 @@ export const documentOf = (each: SourceDocument, pack: PlanPack, language: Langu
   const say = speaker({ en, cy }, language);
   const words = vocabulary(language);
   const { grade, services } = each;
+  const answers = answersOf(each, pack, language);
   return {
     id: each.id,
     title: each.title[language],
@@ -37,7 +38,8 @@ export const documentOf = (each: SourceDocument, pack: PlanPack, language: Langu
     says: each.says[language],
     items: itemsOf(each, pack, language),
     implication: each.implication[language],
-    answers: answersOf(each, pack, language),
+    answers,
+    total: each.gap ? say('has-gap') : say('answered-by', { count: answers.length }),
     gap: each.gap?.[language],
     services:
       services.length === 0 ? say('all-services') : namedList(services, pack.services, language),

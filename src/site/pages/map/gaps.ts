@@ -19,7 +19,7 @@ export interface Gap {
 /** More than this many are counted, not named. */
 const NAMED = 6;
 
-/** What is thin about one aim, gravest first; undefined when two or more actions answer it and one of them directly. */
+/** What is thin about one aim, gravest first; undefined when two actions or more answer it directly. */
 const gapOfItem = (item: FrameworkItem, plan: Plan, language: Language): string | undefined => {
   const say = speaker({ en, cy }, language);
   const { direct, entries } = standingOfItem(plan, item);
@@ -27,7 +27,11 @@ const gapOfItem = (item: FrameworkItem, plan: Plan, language: Language): string 
   const [only] = entries;
   if (!only) return say('item-none', { name });
   if (entries.length === 1) return say('item-one', { name, action: only.action });
-  return direct === 0 ? say('item-supporting', { name }) : undefined;
+  if (direct === 0) return say('item-supporting', { name });
+  const directly = entries.find(({ strength }) => strength === 'direct');
+  return direct === 1 && directly
+    ? say('item-one-direct', { name, action: directly.action })
+    : undefined;
 };
 
 /** Where every action has one aim that leads, an aim that leads none or one alone is thin. */

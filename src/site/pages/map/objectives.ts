@@ -11,6 +11,7 @@ export const objectiveOf = (objective: Objective, plan: Plan, language: Language
   const words = vocabulary(language);
   const { id, name, text, priority, programmes, measure } = objective;
   const item = plan.items.find((each) => each.id === priority);
+  const answers = plan.actions.filter(({ objectives }) => objectives.includes(id));
   return {
     id,
     name: name[language],
@@ -21,9 +22,7 @@ export const objectiveOf = (objective: Objective, plan: Plan, language: Language
       .toSorted(byAlphabet(language))
       .join(', '),
     measure: measure[language],
-    answers: plan.actions
-      .filter(({ objectives }) => objectives.includes(id))
-      .map((action) => actionLink(action, language)),
-    nothing: say('no-action'),
+    answers: answers.map((action) => actionLink(action, language)),
+    total: answers.length === 0 ? say('no-action') : say('answered-by', { count: answers.length }),
   };
 };

@@ -10,13 +10,15 @@ export interface Frame {
   readonly font: number;
   /** Half the width of a mark. */
   readonly mark: number;
+  /** The innermost ring's share of the radius: it has least room, and is the widest. */
+  readonly innermost: number;
   readonly sectors: number;
   readonly rings: number;
 }
 
 const sizes = {
-  wide: { size: 600, radius: 264, font: 15, mark: 12 },
-  narrow: { size: 320, radius: 136, font: 12, mark: 9 },
+  wide: { size: 600, radius: 264, font: 15, mark: 12, innermost: 0.54 },
+  narrow: { size: 320, radius: 136, font: 12, mark: 8, innermost: 0.62 },
 } as const;
 
 export const frameOf = ({ sectors, rings }: RadarData, shape: Shape): Frame => {
@@ -37,17 +39,17 @@ const WEDGE = 26;
 /** The middle stays clear: no mark fits there. */
 const HOLE = 0.1;
 
-/** The innermost ring, which has least room, is the widest: it holds half of the radius. */
-const INNERMOST = 0.5;
-
 /** The angle at which a sector begins, in degrees clockwise from the top. */
 export const angleOf = ({ sectors }: Frame, sector: number): number =>
   WEDGE / 2 + (sector * (360 - WEDGE)) / sectors;
 
 /** The inner and outer radius of a ring. */
-export const ringOf = ({ rings, radius }: Frame, ring: number): readonly [number, number] => {
+export const ringOf = (
+  { rings, radius, innermost }: Frame,
+  ring: number,
+): readonly [number, number] => {
   const outer = (index: number) =>
-    radius * (INNERMOST + ((1 - INNERMOST) * index) / Math.max(1, rings - 1));
+    radius * (innermost + ((1 - innermost) * index) / Math.max(1, rings - 1));
   return [ring === 0 ? radius * HOLE : outer(ring - 1), outer(ring)];
 };
 

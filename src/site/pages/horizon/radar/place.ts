@@ -6,21 +6,32 @@ interface Cell {
 }
 
 /** Between two marks, and between a mark and the edge of its cell. */
-const AIR = 3;
+const AIR = 2;
 
-/** Radii on which marks of a ring can stand without touching, from the outside in. */
-const rowsOf = (frame: Frame, ring: number): readonly number[] => {
+/** The widest mark stands on a base wider than its height. */
+export const BASE = 1.15;
+
+const RADIANS = Math.PI / 180;
+
+/** How many rows of marks a ring has room for, at least one. */
+const rowsIn = (frame: Frame, ring: number): number => {
   const [inner, outer] = ringOf(frame, ring);
-  const edge = frame.mark + AIR;
-  const room = outer - inner - 2 * edge;
-  if (room < 0) return [(inner + outer) / 2];
-  const step = 2 * frame.mark + AIR;
-  return Array.from({ length: 1 + Math.floor(room / step) }, (_, row) => outer - edge - row * step);
+  return Math.max(1, Math.floor((outer - inner - AIR) / (2 * frame.mark + AIR)));
 };
 
-/** The arc of a row that marks can use, in degrees from its sector's beginning to its end. */
+/** So many rows in the middle of a ring, from the outside in. */
+const radiiOf = (frame: Frame, ring: number, rows: number): readonly number[] => {
+  const [inner, outer] = ringOf(frame, ring);
+  const step = 2 * frame.mark + AIR;
+  return Array.from(
+    { length: rows },
+    (_, row) => (inner + outer) / 2 + ((rows - 1) / 2 - row) * step,
+  );
+};
+
+/** The arc of a row that the middles of marks can use, in degrees. */
 const arcOf = (frame: Frame, sector: number, radius: number): readonly [number, number] => {
-  const margin = (Math.asin(Math.min(1, (frame.mark + AIR) / radius)) * 180) / Math.PI;
+  const margin = Math.asin(Math.min(1, (frame.mark * BASE + AIR) / radius)) / RADIANS;
   const [from, to] = [angleOf(frame, sector), angleOf(frame, sector + 1)];
   const middle = (from + to) / 2;
   return [Math.min(from + margin, middle), Math.max(to - margin, middle)];
@@ -28,33 +39,48 @@ const arcOf = (frame: Frame, sector: number, radius: number): readonly [number, 
 
 const capacityOf = (frame: Frame, sector: number, radius: number): number => {
   const [from, to] = arcOf(frame, sector, radius);
-  const length = ((to - from) / 180) * Math.PI * radius;
-  return 1 + Math.floor(length / (2 * frame.mark + AIR));
+  return 1 + Math.floor(((to - from) * RADIANS * radius) / (2 * BASE * frame.mark + AIR));
 };
 
-/** How many marks stand on each row: full rows from the outside in; what fits nowhere is squeezed into the outermost. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The fewest rows that hold all marks of a cell, and how many each can hold. */
+const rowsFor = (frame: Frame, { sector, ring }: Cell, count: number) => {
+  const most = rowsIn(frame, ring);
+  const choices = Array.from({ length: most }, (_, index) =>
+    radiiOf(frame, ring, index + 1).map((radius) => ({
+      radius,
+      capacity: capacityOf(frame, sector, radius),
+    })),
+  );
+  const holds = choices.find((rows) => sum(rows.map(({ capacity }) => capacity)) >= count);
+  return holds ?? choices.at(-1) ?? [];
+};
+
+/** Full rows from the outside in; what fits nowhere is squeezed into the outermost. */
 const sharesOf = (capacities: readonly number[], count: number): readonly number[] => {
-  let left = count;
-  const shares = capacities.map((capacity) => {
-    const share = Math.min(capacity, left);
-    left -= share;
-    return share;
-  });
+  const shares: number[] = [];
+  for (const capacity of capacities) shares.push(Math.min(capacity, count - sum(shares)));
+  const left = count - sum(shares);
   return shares.map((share, row) => (row === 0 ? share + left : share));
 };
 
 /** Where the marks of one cell stand: the same marks stand in the same places, however often it is drawn. */
-export const spotsIn = (frame: Frame, { sector, ring }: Cell, count: number): readonly Spot[] => {
-  const rows = rowsOf(frame, ring);
+export const spotsIn = (frame: Frame, cell: Cell, count: number): readonly Spot[] => {
+  const rows = rowsFor(frame, cell, count);
   const shares = sharesOf(
-    rows.map((radius) => capacityOf(frame, sector, radius)),
+    rows.map(({ capacity }) => capacity),
     count,
   );
-  return rows.flatMap((radius, row) => {
+  return rows.flatMap(({ radius, capacity }, row) => {
     const share = shares[row] ?? 0;
-    const [from, to] = arcOf(frame, sector, radius);
+    const [from, to] = arcOf(frame, cell.sector, radius);
+    // A full row uses its arc from end to end; marks of one that is not full stand apart.
+    const gaps = share < capacity ? share : Math.max(1, share - 1);
+    const apart = (to - from) / gaps;
+    const first = (from + to) / 2 - (apart * (share - 1)) / 2;
     return Array.from({ length: share }, (_, index) =>
-      spotAt(frame, { degrees: from + ((to - from) * (index + 0.5)) / share, radius }),
+      spotAt(frame, { degrees: first + apart * index, radius }),
     );
   });
 };

@@ -2,6 +2,7 @@ import { paint } from '../../../parts/chart/ink.ts';
 import { escapeText, round, tag } from '../../../parts/chart/svg.ts';
 import type { Mark } from './data.ts';
 import type { Spot } from './frame.ts';
+import { BASE } from './place.ts';
 
 const outline = { stroke: paint.projection, 'stroke-width': 2 };
 
@@ -14,8 +15,8 @@ const shapes: Readonly<Record<Mark['response'], Drawn>> = {
     const foot = y + half;
     const corners: readonly (readonly [number, number])[] = [
       [x, top],
-      [x + half * 1.3, foot],
-      [x - half * 1.3, foot],
+      [x + half * BASE, foot],
+      [x - half * BASE, foot],
     ];
     return tag('polygon', {
       points: corners.map((corner) => corner.map(round).join(',')).join(' '),
