@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { calibrate, project } from '#analysis';
+import { observed, verbs } from '#domain';
+import { checkLaws, partsOf, reachesModel } from '#engine';
+import { readPack } from '#intake';
+import { checkPlan } from '#plan';
+
+const packs = join(import.meta.dirname, '..', 'packs');
+
+const packOf = async (name: string) => {
+  const read = await readPack(join(packs, name));
+  if (!read.ok) throw new Error(`packs/${name} can’t be read`);
+  return read.value;
+};
+
+const pack = await packOf('wales');
+const reconstructed = await packOf('wales-reconstructed');
+const { model, findings } = calibrate(pack);
+const levers = model.workforce?.levers ?? [];
+const actions = pack.plan?.actions.map(({ id }) => id) ?? [];
+
+/** The most that exact effects can be worked out for: every set of the actions that reach a part is run. */
+const MOST_ACTIONS = 13;
+
+test('the plan has 25 illustrative actions, and each says so', () => {
+  expect(actions).toEqual(
+    Array.from({ length: 25 }, (_, at) => `A${String(at + 1).padStart(2, '0')}`),
+  );
+  expect(new Set(pack.plan?.actions.map(({ label }) => label))).toEqual(new Set(['illustrative']));
+});
+
+test('between them they use every verb', () => {
+  expect(new Set(levers.map(({ verb }) => verb))).toEqual(new Set(verbs));
+});
+
+test('nothing is to be put right: no finding of the pack, of its lists or of its plan', () => {
+  expect([...checkPlan(pack), ...findings, ...(pack.changes ?? [])]).toEqual([]);
+  expect(pack.sealed).toBe(true);
+});
+
+test('no lever moves nothing', () => {
+  expect(levers.filter((lever) => !reachesModel(lever, model))).toEqual([]);
+});
+
+test('no part of the model is reached by more than 13 actions', () => {
+  const reached = partsOf(model, actions).map(
+    (part) =>
+      new Set(levers.filter((lever) => reachesModel(lever, part)).map(({ action }) => action)).size,
+  );
+  expect(reached.length).toBeGreaterThan(1);
+  expect(Math.max(...reached)).toBeLessThanOrEqual(MOST_ACTIONS);
+});
+
+test('the boards’ synthetic lists add up to the reconstructed list of Wales, month by month', () => {
+  const nation = new Map(observed(reconstructed, {}).map(({ month, list }) => [month, list]));
+  for (const { month, list } of observed(pack, {})) expect(list).toBe(nation.get(month));
+});
+
+test('people, patients and work are conserved, with every action in force', () => {
+  expect(checkLaws(model).filter(({ held }) => !held)).toEqual([]);
+});
+
+describe('a projection of the plan', () => {
+  const options = { weeks: 40, runs: 8, seed: 1 };
+  const projected = (inForce: readonly string[]) =>
+    project(model, { ...options, scenario: { capacity: 1, actions: inForce }, sum: true });
+
+  it('is the same with an action that claims no effect as with none', () => {
+    expect(projected(['A11', 'A20', 'A21', 'A22']).series).toEqual(projected([]).series);
+  });
+
+  it('differs with any action that has levers in those weeks', () => {
+    expect(projected(['A06']).series).not.toEqual(projected([]).series);
+  });
+
+  it('says of every figure that it is synthetic', () => {
+    expect(new Set(projected(actions).series.map(({ label }) => label))).toEqual(
+      new Set(['synthetic']),
+    );
+  });
+});
