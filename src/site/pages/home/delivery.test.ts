@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { day, planPack } from '../../fixtures/sample-plan.ts';
+import { planPack } from '../../fixtures/sample-plan.ts';
+import { day } from '../../fixtures/sample-register.ts';
 import { deliveryOf } from './delivery.ts';
 
 const seen = (language: 'en' | 'cy', today = day('2026-01-01')) =>
