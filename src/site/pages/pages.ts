@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts';
 import { about } from './about/page.ts';
 import { accessibility } from './accessibility/page.ts';
+import { action } from './action/page.ts';
+import { actions } from './actions/page.ts';
 import { assumptions } from './assumptions/page.ts';
 import { data } from './data/page.ts';
 import { home } from './home/page.ts';
@@ -11,6 +13,8 @@ import { projection } from './projection/page.ts';
 /** Every page of the site: the server asks them, and what publishes the site will ask the same. */
 export const pages: readonly Page[] = [
   home,
+  actions,
+  action,
   map,
   horizon,
   projection,
