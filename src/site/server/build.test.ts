@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { pageIds, pathOf } from '../address.ts';
 import { samplePacks } from '../fixtures/sample-packs.ts';
+import { planPack } from '../fixtures/sample-plan.ts';
 import { buildSite } from './build.ts';
 
 let site: FastifyInstance;
 beforeAll(async () => {
   const folders = { 'sample-wales': import.meta.dirname };
   site = await buildSite({
-    packs: samplePacks,
+    packs: [...samplePacks, planPack],
     contact: 'plan@example.org',
     loopback: true,
     folders,

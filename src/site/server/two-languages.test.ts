@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageIds, pathOf } from '../address.ts';
 import { nhsukFolder } from '../assets/style.ts';
 import { samplePacks } from '../fixtures/sample-packs.ts';
+import { planPack } from '../fixtures/sample-plan.ts';
 import { buildSite } from './build.ts';
 
 let site: FastifyInstance;
 beforeAll(async () => {
-  site = await buildSite({ packs: samplePacks, contact: 'plan@example.org' });
+  site = await buildSite({ packs: [...samplePacks, planPack], contact: 'plan@example.org' });
 });
 afterAll(() => site.close());
 
@@ -39,7 +40,7 @@ const wordingIn = (html: string): ReadonlySet<string> => {
 
 /** The same in both languages: names, addresses, codes, and Welsh words that English shares. */
 const alike =
-  /^(?:Cynllun|Cymraeg|English|plan@example\.org|[\w-]+\.(?:csv|json)|[ae]{64}|Data|data|Survey 1|OGL-UK-3\.0)$/;
+  /^(?:Cynllun|Cymraeg|English|plan@example\.org|[\w-]+\.(?:csv|json)|[ae]{64}|Data|data|Survey 1|OGL-UK-3\.0|AM\d+|example\.org)$/;
 
 const addresses = [
   ...pageIds.map((page) => [pathOf(page, 'en'), pathOf(page, 'cy')] as const),

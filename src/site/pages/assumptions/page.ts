@@ -143,7 +143,7 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   const pack = planPackOf(packs);
   if (!pack) return 'not-here';
   const search = readSearch(query);
-  return search ? { pack, search } : 'unknown-choice';
+  return search ? { pack, search } : 'unknown-filter';
 };
 
 export const assumptions: Page = {

@@ -108,7 +108,7 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   const pack = planPackOf(packs);
   if (!pack) return 'not-here';
   const filters = readFilters(query);
-  return filters ? { pack, filters } : 'unknown-choice';
+  return filters ? { pack, filters } : 'unknown-filter';
 };
 
 export const horizon: Page = {

@@ -100,6 +100,6 @@ export const map: Page = {
     if (!pack) return trouble('not-here');
     const { table = 'crosswalk' } = query;
     if (table === 'documents') return documentsCsv(pack, language);
-    return table === 'crosswalk' ? crosswalkCsv(pack, language) : trouble('unknown-choice');
+    return table === 'crosswalk' ? crosswalkCsv(pack, language) : trouble('unknown-filter');
   },
 };

@@ -6,6 +6,7 @@ export const troubles = {
   'too-much': 400,
   'not-here': 404,
   'unknown-choice': 404,
+  'unknown-filter': 404,
   'wrong-method': 405,
   'body-too-large': 413,
   'address-too-long': 414,

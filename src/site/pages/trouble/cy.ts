@@ -17,6 +17,10 @@ export const cy: WelshOf<typeof en> = {
   'unknown-choice-text': draft(
     'Mae’r cyfeiriad yn enwi set ddata, bwrdd neu wasanaeth nad yw’n cael ei gadw yma, neu gapasiti y tu allan i −20% i +20%.',
   ),
+  'unknown-filter': 'Nid oes dewis o’r fath ar y dudalen hon',
+  'unknown-filter-text': draft(
+    'Mae’r cyfeiriad yn gofyn am ddewis nad yw’r dudalen hon yn ei gynnig. Dewiswch eto ar y dudalen ei hun.',
+  ),
   'wrong-method': 'Dim ond darllen y tudalennau sy’n bosibl yma',
   'wrong-method-text': 'Mae’r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.',
   'body-too-large': 'Anfonwyd gormod',

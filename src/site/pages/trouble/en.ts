@@ -15,6 +15,9 @@ export const en = {
   'unknown-choice': 'We don’t have that list',
   'unknown-choice-text':
     'The address names a data set, board or service that is not held here, or a capacity outside −20% to +20%.',
+  'unknown-filter': 'This page has no such choice',
+  'unknown-filter-text':
+    'The address asks for a choice that this page does not offer. Choose again on the page itself.',
   'wrong-method': 'Pages here can only be read',
   'wrong-method-text': 'This address answers GET and HEAD requests.',
   'body-too-large': 'Too much was sent',

@@ -5,5 +5,5 @@ import { pathOf } from '../../address.ts';
 export const actionLink = ({ id, title }: Pick<Action, 'id' | 'title'>, language: Language) => ({
   id,
   title: title[language],
-  href: `${pathOf('actions', language)}/${id}`,
+  href: pathOf('action', language, id),
 });
