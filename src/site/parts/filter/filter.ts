@@ -1,4 +1,4 @@
-export const ALL = 'all';
+const ALL = 'all';
 
 /** One of a few, undefined for any of them; `unknown` is neither. */
 export const readFilter = <T extends string>(
