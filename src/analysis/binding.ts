@@ -56,5 +56,6 @@ export const bindingOf = (
     from: '',
     per_unit: ((more.tests - asIs.tests) / asIs.weeks) * WEEKS_IN_YEAR,
     unit: 'test a week',
+    label: list.label,
   };
 };

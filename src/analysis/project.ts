@@ -3,6 +3,7 @@ import {
   type Binding,
   type Headline,
   isoDay,
+  type Label,
   type Measure,
   mondayOf,
   type Projection,
@@ -84,7 +85,7 @@ export const seriesOf = (
 /** Equal parts of the futures whose medians' spread tells the Monte Carlo error of the whole's. */
 const BATCHES = 8;
 
-const headlineOf = (total: Futures, measure: Measure): Headline => {
+const headlineOf = (total: Futures, measure: Measure, label: Label): Headline => {
   const last = total.weeks - 1;
   const values = measured(total, measure);
   const at = ({ p10, p50, p90 }: ReturnType<typeof quantilesOf>) => ({
@@ -101,6 +102,7 @@ const headlineOf = (total: Futures, measure: Measure): Headline => {
     unit: unitOf[measure],
     ...at(quantilesOf(total, values)),
     mcse: spread / Math.sqrt(BATCHES),
+    label,
   };
 };
 
@@ -163,8 +165,9 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
     seed,
     runs,
     weeks,
+    actions: options.scenario.actions ?? [],
     series: options.sum ? seriesOf(total, whole, { week, measures: told }) : series.toSorted(order),
-    headline: told.map((measure) => headlineOf(total, measure)),
+    headline: told.map((measure) => headlineOf(total, measure, whole.label)),
     binding: binding.toSorted(order),
     findings: findingsOf(
       parts.map(({ part }) => part),

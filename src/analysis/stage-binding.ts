@@ -116,7 +116,7 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
     richer.set(resource, known);
     return known;
   };
-  return stages.map(({ board, service, stage }, place) => {
+  return stages.map(({ board, service, stage, label }, place) => {
     const binds = marks.subarray(place * weeks, (place + 1) * weeks);
     const { mark, share } = commonest(binds.subarray(-WEEKS_IN_YEAR));
     const { constraint, unit, hours } = unitOf(part, compiled, mark);
@@ -131,6 +131,7 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
       from: first === undefined ? '' : isoDay(mondayOf((part.firstWeek + first) as Week)),
       per_unit: (more[place] ?? 0) - (asIs[place] ?? 0),
       unit,
+      label,
     };
   });
 };

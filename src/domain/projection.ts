@@ -57,6 +57,7 @@ export interface Headline {
   readonly p50: number;
   readonly p90: number;
   readonly mcse: number;
+  readonly label: Label;
 }
 
 /** What limits a stage of a service at a board: the constraint, the share of the last year's weeks in which it binds, since when it mostly has, and the tests or reports a year that one more unit of it would bring. */
@@ -72,6 +73,7 @@ export interface Binding {
   readonly per_unit: number;
   /** One of what: `FTE`, `hour a week`, `test a week`. */
   readonly unit: string;
+  readonly label: Label;
 }
 
 export interface Projection {
@@ -81,6 +83,8 @@ export interface Projection {
   readonly seed: number;
   readonly runs: number;
   readonly weeks: number;
+  /** Ids of the actions in force. */
+  readonly actions: readonly string[];
   readonly series: readonly Series[];
   readonly headline: readonly Headline[];
   readonly binding: readonly Binding[];

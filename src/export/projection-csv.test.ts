@@ -8,6 +8,7 @@ const projection: Projection = {
   seed: 1,
   runs: 8,
   weeks: 2,
+  actions: [],
   series: [
     {
       board: 'B1',

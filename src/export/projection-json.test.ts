@@ -8,6 +8,7 @@ const projection: Projection = {
   seed: 1,
   runs: 8,
   weeks: 1,
+  actions: [],
   series: [
     {
       board: '7A1',
@@ -22,7 +23,7 @@ const projection: Projection = {
     },
   ],
   headline: [
-    { measure: 'reports', unit: 'per year', p10: 1, p50: 123456789, p90: 3, mcse: Number.NaN },
+    { measure: 'reports', unit: 'per year', p10: 1, p50: 123456789, p90: 3, mcse: Number.NaN, label: 'synthetic' },
   ],
   binding: [
     {
@@ -34,6 +35,7 @@ const projection: Projection = {
       from: '2026-01-05',
       per_unit: 1248.00000004,
       unit: 'FTE',
+      label: 'synthetic',
     },
   ],
   findings: [{ code: 'trained-no-post', where: '7A1 radiographer', detail: { count: 12 } }],
@@ -80,6 +82,7 @@ test('what limits a stage is told with its unit and since when', () => {
       from: '2026-01-05',
       per_unit: 1248,
       unit: 'FTE',
+      label: 'synthetic',
     },
   ]);
 });

@@ -54,6 +54,7 @@ export const projectionDocument = z.object({
   seed: z.number(),
   runs: z.number(),
   weeks: z.number(),
+  actions: z.array(z.string()).describe('The actions in force.'),
   series: z.array(
     z.object({
       board: z.string(),
