@@ -26,11 +26,11 @@ export const cy: WelshOf<typeof en> = {
   radar: draft('Y radar'),
   'radar-title': draft('Radar o’r arwyddion ar y gorwel'),
   'radar-description': draft(
-    'Po agosaf at y canol y mae arwydd, cyntaf yn y byd y gallai ddod; ei sector yw’r math o newid. Dangosir yma: {act} i weithredu arnynt, {prepare} i baratoi ar eu cyfer a {watch} i gadw golwg arnynt. Mae’r rhestr wrth ymyl y llun yn enwi pob un.',
+    'Po agosaf at y canol y mae arwydd, cynharaf oll y gallai ddod; ei sector yw’r math o newid. Dangosir yma: {act} i weithredu arnynt, {prepare} i baratoi ar eu cyfer a {watch} i gadw golwg arnynt. Mae’r rhestr wrth ymyl y llun yn enwi pob un.',
   ),
   years: 'blynyddoedd',
   legend: 'Siapiau a rhifau',
-  'legend-text': draft('Po agosaf at y canol, cyntaf yn y byd. Rhif yr arwydd yw’r rhif.'),
+  'legend-text': draft('Po agosaf at y canol, cynharaf oll. Rhif yr arwydd yw’r rhif.'),
   list: 'Yr arwyddion yn y llun',
   signals: 'Yr arwyddion',
   changing: 'Yr hyn sy’n newid',
