@@ -129,26 +129,39 @@ const measureName = (measure: ShownMeasure, weeks: number | undefined, language:
   return say(`measure-${measure}`);
 };
 
-/** Each measure at 12, 24 and 36 months, without the action and with it. */
+type Row = Compared & { readonly measure: ShownMeasure };
+
+const isShown = (compared: Compared): compared is Row =>
+  shown.some((measure) => measure === compared.measure);
+
+const rowsOf = ({ compared }: ActionEffect, measure: ShownMeasure): readonly Row[] =>
+  compared.filter(isShown).filter((each) => each.measure === measure && isTold(each));
+
+/** Measures that are told, and whether they differ in any of the months. */
+export const measuresOf = (effect: ActionEffect) => {
+  const told = shown.filter((measure) => rowsOf(effect, measure).length > 0);
+  const differs = (measure: ShownMeasure) =>
+    rowsOf(effect, measure).some((row) => isDifferent(row, measure));
+  return {
+    different: told.filter(differs),
+    alike: told.filter((measure) => !differs(measure)),
+  };
+};
+
+const rowOf = ({ measure, months, ...row }: Row, start: Day, language: Language) => ({
+  after: speaker({ en, cy }, language)('after', { months }),
+  month: formatMonth(monthAfter(start, months), language),
+  without: written(row.without.p50, measure),
+  with: written(row.with.p50, measure),
+  difference: differenceText(row.difference.p50, measure, language),
+  range: rangeText(row.difference, measure, language),
+});
+
+/** Each measure that differs, at 12, 24 and 36 months, without the action and with it; the rest by name. */
 export const comparisonOf = ({ effect, start, weeks }: Told, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const groups = shown.flatMap((measure) => {
-    const rows = effect.compared.filter((each) => each.measure === measure && isTold(each));
-    if (rows.length === 0) return [];
-    return [
-      {
-        measure: measureName(measure, weeks, language),
-        rows: rows.map((each) => ({
-          after: say('after', { months: each.months }),
-          month: formatMonth(monthAfter(start, each.months), language),
-          without: written(each.without.p50, measure),
-          with: written(each.with.p50, measure),
-          difference: differenceText(each.difference.p50, measure, language),
-          range: rangeText(each.difference, measure, language),
-        })),
-      },
-    ];
-  });
+  const { different, alike } = measuresOf(effect);
+  const nameOf = (measure: ShownMeasure) => measureName(measure, weeks, language);
   return {
     caption: say('comparison'),
     head: {
@@ -158,6 +171,11 @@ export const comparisonOf = ({ effect, start, weeks }: Told, language: Language)
       difference: say('difference'),
     },
     range: say('likely-range'),
-    groups,
+    groups: different.map((measure) => ({
+      measure: nameOf(measure),
+      rows: rowsOf(effect, measure).map((row) => rowOf(row, start, language)),
+    })),
+    alike:
+      alike.length === 0 ? undefined : say('alike', { measures: alike.map(nameOf).join('; ') }),
   };
 };

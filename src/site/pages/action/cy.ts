@@ -13,7 +13,6 @@ export const cy: WelshOf<typeof en> = {
   'lead-and-role': '{lead}, {role}',
   partners: 'Partneriaid',
   boards: 'Byrddau iechyd',
-  'every-board': 'Pob bwrdd iechyd',
   'every-service': 'pob gwasanaeth',
   milestones: 'Beth a gaiff ei gyflawni',
   milestone: draft('Carreg filltir'),
@@ -32,8 +31,8 @@ export const cy: WelshOf<typeof en> = {
   'no-cost': 'Dim byd y tu hwnt i’r hyn a werir eisoes',
   levers: 'Beth y mae’n ei newid yn y model',
   'what-changes': 'Beth sy’n newid',
-  where: 'Ble',
-  'when-it-starts': 'O ba bryd',
+  where: 'Ble ac o ba bryd',
+  'where-and-when': '{where}, {when}',
   chance: 'Y tebygolrwydd y caiff ei gyflawni',
   reason: 'Pam',
   from: 'o fis {month}',
@@ -98,7 +97,7 @@ export const cy: WelshOf<typeof en> = {
   reach:
     'Mae’r ffigurau’n symiau dros bopeth y mae’n ei gyrraedd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
   'effect-method': draft(
-    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith heb yr un o gamau gweithredu’r cynllun, ac unwaith gyda hwn. Mae’r ystod yn cynnwys wyth dyfodol o bob deg, ac mewn rhai ohonynt ni chaiff y cam gweithredu ei gyflawni. Nid swm yr hyn y mae pob cam yn ei wneud ar ei ben ei hun yw’r hyn y mae sawl cam yn ei wneud gyda’i gilydd.',
+    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith heb yr un o gamau gweithredu’r cynllun, ac unwaith gyda hwn. Mae’r ystod yn cynnwys wyth dyfodol o bob deg, ac mewn rhai ohonynt ni chaiff y cam gweithredu ei gyflawni. Cymerir y gwahaniaeth fesul dyfodol, felly nid yw ei ganol o reidrwydd yr un faint â’r gwahaniaeth rhwng y ddau ganol. Nid swm yr hyn y mae pob cam yn ei wneud ar ei ben ei hun yw’r hyn y mae sawl cam yn ei wneud gyda’i gilydd.',
   ),
   comparison: '12, 24 a 36 mis ar ôl dechrau’r cynllun',
   after: '{months} mis',
@@ -113,6 +112,9 @@ export const cy: WelshOf<typeof en> = {
   'measure-turnaround_days': 'Diwrnodau hyd at adroddiad',
   'measure-tests': 'Profion a wneir mewn blwyddyn',
   'measure-reports': 'Adroddiadau a ysgrifennir mewn blwyddyn',
+  alike: draft(
+    'Dim gwahaniaeth ar ôl 12, 24 na 36 mis a fyddai’n ymddangos mewn ffigurau wedi’u talgrynnu: {measures}.',
+  ),
   'no-difference': 'dim gwahaniaeth',
   'people-less': { one: '{amount} yn llai', other: '{amount} yn llai' },
   'people-more': { one: '{amount} yn fwy', other: '{amount} yn fwy' },

@@ -33,6 +33,21 @@ export const organisationName = (
   return (organisation && nameOn(organisation, today)?.name[language]) ?? id;
 };
 
+/** Partners by name; the health boards in a word where all of them are. */
+export const partnersOf = (
+  { partners }: Pick<Action, 'partners'>,
+  { plan, boards }: PlanPack,
+  reading: Reading,
+): readonly string[] => {
+  const isBoard = (id: string) => boards.some((board) => board.id === id);
+  const all = boards.length > 1 && boards.every(({ id }) => partners.includes(id));
+  const named = partners.filter((id) => !(all && isBoard(id)));
+  return [
+    ...(all ? [vocabulary(reading.language)('every-board')] : []),
+    ...named.map((id) => organisationName(id, plan, reading)),
+  ];
+};
+
 export const leversOf = ({ id }: Pick<Action, 'id'>, { levers }: Plan): readonly Lever[] =>
   levers.filter(({ action }) => action === id);
 

@@ -105,7 +105,7 @@ const whenOf = ({ start, rampWeeks, lengthWeeks }: Lever, language: Language): s
 
 const whereOf = ({ boards }: Lever, pack: PlanPack, language: Language): string =>
   boards.length === 0
-    ? speaker({ en, cy }, language)('every-board')
+    ? vocabulary(language)('every-board')
     : boards
         .map((id) => pack.boards.find((board) => board.id === id)?.name[language] ?? id)
         .toSorted(byAlphabet(language))
@@ -116,8 +116,10 @@ export const leverOf = (lever: Lever, pack: PlanPack, language: Language) => ({
   id: lever.id,
   verb: vocabulary(language)(`verb-${lever.verb}`),
   what: whatOf(lever, pack, language),
-  where: whereOf(lever, pack, language),
-  when: whenOf(lever, language),
+  where: speaker({ en, cy }, language)('where-and-when', {
+    where: whereOf(lever, pack, language),
+    when: whenOf(lever, language),
+  }),
   chance: percent(lever.confidence),
   cost: costOf(
     {

@@ -30,7 +30,6 @@ const leversSection = ({ pack, action }: Held, { language }: Reading) => {
     head: {
       what: say('what-changes'),
       where: say('where'),
-      when: say('when-it-starts'),
       chance: say('chance'),
       cost: say('cost'),
       reason: say('reason'),

@@ -17,7 +17,7 @@ import type { ChartData, ChartWords, Fan } from '../../parts/chart/data.ts';
 import { rounded } from '../../parts/chart/rounded.ts';
 import { labelName } from '../../parts/label/label.ts';
 import { fanAt, type MonthFan, monthly } from '../../parts/outlook/at-month-end.ts';
-import { monthAfter } from './compared.ts';
+import { measuresOf, monthAfter } from './compared.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -161,8 +161,10 @@ const pictureOf = (drawable: Drawable, measure: Drawn, language: Language) => {
   };
 };
 
-/** A picture of each measure that the action reaches: the line without it, and the line with it in its band. */
-export const picturesOf = (drawable: Drawable, language: Language) =>
-  drawn
-    .filter((measure) => fansBoth(drawable, measure).withIt.length > 0)
+/** A picture of each measure that differs: the line without the action, and the line with it in its band. */
+export const picturesOf = (drawable: Drawable, language: Language) => {
+  const { different } = measuresOf(drawable.effect);
+  return drawn
+    .filter((measure) => different.includes(measure))
     .map((measure) => pictureOf(drawable, measure, language));
+};

@@ -14,6 +14,7 @@ import {
   documentLinks,
   monthsOf,
   organisationName,
+  partnersOf,
   type Reading,
 } from './facts.ts';
 
@@ -27,7 +28,7 @@ interface Term {
 const boardsNamed = (action: Action, pack: PlanPack, { language }: Reading): string => {
   const boards = boardsOf(action, pack);
   return boards.length === pack.boards.length
-    ? speaker({ en, cy }, language)('every-board')
+    ? vocabulary(language)('every-board')
     : namedList(boards, pack.boards, language);
 };
 
@@ -61,7 +62,7 @@ export const aboutOf = (action: Action, pack: PlanPack, reading: Reading): reado
         role: action.leadRole[language],
       }),
     },
-    { key: say('partners'), value: action.partners.map(nameOf).join(', ') },
+    { key: say('partners'), value: partnersOf(action, pack, reading).join(', ') },
     { key: say('boards'), value: boardsNamed(action, pack, reading) },
   ];
 };

@@ -9,6 +9,7 @@ import {
   documentLinks,
   monthsOf,
   organisationName,
+  partnersOf,
   type Reading,
   statusOf,
 } from '../action/facts.ts';
@@ -28,10 +29,10 @@ const measureOf = ({ measure }: Action, { language }: Reading) => {
   };
 };
 
-const whoOf = ({ lead, leadRole, partners }: Action, { plan }: PlanPack, reading: Reading) => ({
-  lead: organisationName(lead, plan, reading),
-  role: leadRole[reading.language],
-  partners: partners.map((id) => organisationName(id, plan, reading)),
+const whoOf = (action: Action, pack: PlanPack, reading: Reading) => ({
+  lead: organisationName(action.lead, pack.plan, reading),
+  role: action.leadRole[reading.language],
+  partners: partnersOf(action, pack, reading),
 });
 
 /** One action as the public table tells it: every column, in five groups. */

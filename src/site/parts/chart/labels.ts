@@ -86,9 +86,9 @@ const origin = (frame: Frame, data: ChartData, words: ChartWords): string => {
   );
 };
 
-/** Below its line, three quarters of the way along it. */
+/** Below its line, between the second year’s figure and the third’s. */
 const unchanged = (frame: Frame, data: ChartData, words: ChartWords): string => {
-  const at = data.unchanged[Math.floor(data.unchanged.length * 0.75)];
+  const at = data.unchanged[Math.floor(data.unchanged.length * 0.83)];
   if (at?.value === undefined) return '';
   const y = frame.y(at.value) + frame.font * 1.3;
   return write(words.unchanged, { x: frame.x(at.day), y, anchor: 'middle', fill: paint.quiet });

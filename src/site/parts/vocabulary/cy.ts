@@ -82,6 +82,7 @@ export const cy: WelshOf<typeof en> = {
   'verb-transfer': 'Symud profion',
   'verb-outsource': draft('Prynu i mewn'),
   'verb-pool': 'Rhannu staff',
+  'every-board': 'Pob bwrdd iechyd',
   'missing-suppressed': draft('wedi’i ddal yn ôl gan fod y nifer yn rhy fach'),
   'missing-not-collected': 'heb ei gasglu',
   'missing-not-applicable': 'ddim yn berthnasol',

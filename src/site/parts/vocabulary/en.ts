@@ -81,6 +81,7 @@ export const en = {
   'verb-transfer': 'Move tests',
   'verb-outsource': 'Buy in',
   'verb-pool': 'Share staff',
+  'every-board': 'Every health board',
   'missing-suppressed': 'withheld, too few people',
   'missing-not-collected': 'not collected',
   'missing-not-applicable': 'does not apply',
