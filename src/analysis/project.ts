@@ -165,7 +165,7 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
     seed,
     runs,
     weeks,
-    actions: options.scenario.actions ?? [],
+    actions: (options.scenario.actions ?? []).toSorted(),
     series: options.sum ? seriesOf(total, whole, { week, measures: told }) : series.toSorted(order),
     headline: told.map((measure) => headlineOf(total, measure, whole.label)),
     binding: binding.toSorted(order),

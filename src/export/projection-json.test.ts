@@ -23,7 +23,15 @@ const projection: Projection = {
     },
   ],
   headline: [
-    { measure: 'reports', unit: 'per year', p10: 1, p50: 123456789, p90: 3, mcse: Number.NaN, label: 'synthetic' },
+    {
+      measure: 'reports',
+      unit: 'per year',
+      p10: 1,
+      p50: 123456789,
+      p90: 3,
+      mcse: Number.NaN,
+      label: 'synthetic',
+    },
   ],
   binding: [
     {
@@ -46,6 +54,7 @@ const saidIn = (language: 'en' | 'cy') => JSON.parse(projectionJson(projection, 
 test('the document has the contract’s parts, and its version', () => {
   expect(Object.keys(saidIn('en')).toSorted()).toEqual(
     [
+      'actions',
       'binding',
       'findings',
       'headline',

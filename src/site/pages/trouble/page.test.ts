@@ -22,7 +22,7 @@ test.each([
   [413, 'body-too-large'],
   [418, 'bad-address'],
   [500, 'our-fault'],
-  [503, 'our-fault'],
+  [503, 'busy'],
 ])('status %d stands for %s', (status, code) => {
   expect(troubleOfStatus(status)).toBe(code);
 });
