@@ -3,9 +3,11 @@ import { addressOf, languageOfPath, pageIds, pathOf, searchOf } from './address.
 
 test('each page has an address of its own in each language', () => {
   for (const language of ['en', 'cy'] as const) {
-    const paths = pageIds.map((page) => pathOf(page, language));
+    const paths = pageIds.map((page) =>
+      pathOf(page, language, page === 'action' ? 'x' : undefined),
+    );
     expect(new Set(paths).size).toBe(pageIds.length);
-    expect(paths.every((path) => /^\/(en|cy)\/[a-z-]*$/.test(path))).toBe(true);
+    expect(paths.every((path) => /^\/(en|cy)\/[a-z-]*(\/x)?$/.test(path))).toBe(true);
   }
 });
 

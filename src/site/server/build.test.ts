@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { pageIds, pathOf } from '../address.ts';
+import { pathOf } from '../address.ts';
 import { samplePacks } from '../fixtures/sample-packs.ts';
 import { planPack } from '../fixtures/sample-plan.ts';
 import { buildSite } from './build.ts';
+import { toldBy } from './pages.ts';
+
+const packs = [...samplePacks, planPack];
 
 let site: FastifyInstance;
 beforeAll(async () => {
   const folders = { 'sample-wales': import.meta.dirname };
   site = await buildSite({
-    packs: [...samplePacks, planPack],
+    packs,
     contact: 'plan@example.org',
     loopback: true,
     folders,
@@ -20,19 +23,26 @@ afterAll(() => site.close());
 const get = (url: string, headers: Record<string, string> = {}) =>
   site.inject({ method: 'GET', url, headers });
 
+/** Every page, and each of the many that it may show. */
+const told = toldBy(packs).map(
+  ({ page, language, subject }) => [page.id, language, subject] as const,
+);
+
 describe('every page', () => {
-  test.each(pageIds.flatMap((page) => [[page, 'en'] as const, [page, 'cy'] as const]))(
-    '%s in %s says its language and links to its twin, with the same choices',
-    async (page, language) => {
-      const { statusCode, body } = await get(`${pathOf(page, language)}?pack=sample-england`);
+  test.each(told)(
+    '%s in %s (%s) says its language and links to its twin, with the same choices',
+    async (page, language, subject) => {
+      const { statusCode, body } = await get(
+        `${pathOf(page, language, subject)}?pack=sample-england`,
+      );
       const other = language === 'en' ? 'cy' : 'en';
       expect(statusCode).toBe(200);
       expect(body).toContain(`<html lang="${language}">`);
       for (const each of ['en', 'cy'] as const) {
-        const href = `${pathOf(page, each)}?pack=sample-england`;
+        const href = `${pathOf(page, each, subject)}?pack=sample-england`;
         expect(body).toContain(`<link rel="alternate" hreflang="${each}" href="${href}">`);
       }
-      const twin = `${pathOf(page, other)}?pack=sample-england`;
+      const twin = `${pathOf(page, other, subject)}?pack=sample-england`;
       expect(body).toMatch(
         new RegExp(`nhsuk-header__account-link" href="${twin.replace('?', '\\?')}"`),
       );
@@ -40,8 +50,8 @@ describe('every page', () => {
   );
 
   it('holds no script or style of its own, loads nothing from elsewhere and sets no cookie', async () => {
-    for (const page of pageIds) {
-      const { body, headers } = await get(pathOf(page, 'en'));
+    for (const [page, language, subject] of told) {
+      const { body, headers } = await get(pathOf(page, language, subject));
       expect(body).not.toMatch(
         / style=| on\w+=|<style|<script(?! type="application\/json"| type="module" src)/,
       );

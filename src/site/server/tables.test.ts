@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site.close(), bare.close()]));
 
 test.each([
+  ['/en/actions.csv?status=at-risk', 'actions-sample-plan-at-risk-illustrative', 'reference,label'],
+  ['/cy/camau-gweithredu.csv', 'camau-gweithredu-sample-plan-illustrative', 'cyfeirnod,label'],
   ['/en/map.csv', 'strategy-map-sample-plan-synthetic', 'action,title,label'],
   ['/cy/map.csv?table=documents', 'dogfennau-sample-plan-synthetic', 'dogfen,teitl'],
   ['/en/horizon.csv?response=act', 'horizon-scan-sample-plan-illustrative', 'signal,title,label'],
@@ -27,6 +29,10 @@ test.each([
 });
 
 test.each([
+  '/en/actions?theme=moon',
+  '/cy/camau-gweithredu.csv?board=moon',
+  '/cy/camau-gweithredu/A99',
+  '/en/actions/A03.csv',
   '/en/map.csv?table=weather',
   '/cy/gorwel?horizon=soon',
   '/en/horizon.csv?pestle=x',

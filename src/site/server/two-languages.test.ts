@@ -2,15 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageIds, pathOf } from '../address.ts';
+import { pathOf } from '../address.ts';
 import { nhsukFolder } from '../assets/style.ts';
 import { samplePacks } from '../fixtures/sample-packs.ts';
 import { planPack } from '../fixtures/sample-plan.ts';
 import { buildSite } from './build.ts';
+import { toldBy } from './pages.ts';
+
+const packs = [...samplePacks, planPack];
 
 let site: FastifyInstance;
 beforeAll(async () => {
-  site = await buildSite({ packs: [...samplePacks, planPack], contact: 'plan@example.org' });
+  site = await buildSite({ packs, contact: 'plan@example.org' });
 });
 afterAll(() => site.close());
 
@@ -43,7 +46,15 @@ const alike =
   /^(?:Cynllun|Cymraeg|English|plan@example\.org|[\w-]+\.(?:csv|json)|[ae]{64}|Data|data|Survey 1|OGL-UK-3\.0|AM\d+|example\.org)$/;
 
 const addresses = [
-  ...pageIds.map((page) => [pathOf(page, 'en'), pathOf(page, 'cy')] as const),
+  ...toldBy(packs)
+    .filter(({ language }) => language === 'en')
+    .map(({ page, subject }) => {
+      const [english, welsh] = (['en', 'cy'] as const).map((each) =>
+        pathOf(page.id, each, subject),
+      );
+      return [english ?? '', welsh ?? ''] as const;
+    }),
+  ['/en/actions?status=paused', '/cy/camau-gweithredu?status=paused'],
   ['/en/projection?pack=sample-england', '/cy/amcanestyniad?pack=sample-england'],
   ['/en/projection?capacity=10&board=B1', '/cy/amcanestyniad?capacity=10&board=B1'],
   ['/en/no-such-page', '/cy/no-such-page'],
