@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ActionEffect, Range } from '#domain';
 import { change, fewer, sampleEffect } from '../../fixtures/sample-effect.ts';
 import { planPack } from '../../fixtures/sample-plan.ts';
