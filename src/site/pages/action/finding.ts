@@ -34,11 +34,7 @@ export const standardOf = (pack: Pick<Pack, 'standards'>, start: Day): number | 
   standardAt(pack, 'diagnostic', monthAfter(start, MONTHS_AHEAD));
 
 /** What the sentence rests on, said in the sentence: `Illustrative action, synthetic figures:`. */
-export const basisOf = (
-  { label }: Pick<Action, 'label'>,
-  figures: Label,
-  language: Language,
-): string => {
+const basisOf = ({ label }: Pick<Action, 'label'>, figures: Label, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const basis = [
     ...(label === 'real' ? [] : [say('basis-action')]),

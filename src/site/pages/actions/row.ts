@@ -66,5 +66,3 @@ export const rowOf = (action: Action, pack: PlanPack, reading: Reading) => {
     links: documentLinks(action.links, plan, language),
   };
 };
-
-export type Row = ReturnType<typeof rowOf>;

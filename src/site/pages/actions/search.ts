@@ -19,7 +19,7 @@ export type Field = (typeof fields)[number];
 /** What was chosen; a field that is not there was left open. */
 export type Search = Readonly<Partial<Record<Field, string>>>;
 
-export const itemsOf = (kind: 'theme' | 'priority', { items, frameworks }: Plan) =>
+const itemsOf = (kind: 'theme' | 'priority', { items, frameworks }: Plan) =>
   items.filter(({ framework }) =>
     frameworks.some((each) => each.id === framework && each.kind === kind),
   );
