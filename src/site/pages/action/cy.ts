@@ -156,7 +156,7 @@ export const cy: WelshOf<typeof en> = {
   'chart-middle': 'canol',
   'chart-low': 'isel',
   'chart-high': 'uchel',
-  'chart-months': 'Misoedd wedyn:',
+  'chart-months': 'Misoedd:',
   'chart-figures': 'Ffigurau yn y siart hwn',
   'chart-table': draft(
     'Amcanestyniad ar ddiwedd y mis, i ddau neu dri ffigur ystyrlon; isel ac uchel gydag ef',

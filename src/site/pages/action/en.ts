@@ -130,7 +130,7 @@ export const en = {
   'chart-middle': 'middle',
   'chart-low': 'low',
   'chart-high': 'high',
-  'chart-months': 'Months after:',
+  'chart-months': 'Months:',
   'chart-figures': 'Figures in this chart',
   'chart-table': 'Projected at month’s end, to two or three figures; low and high are with it',
   month: 'Month',
