@@ -97,7 +97,10 @@ export const rangeText = (
   });
 };
 
-export const isDifferent = ({ difference }: Compared, measure: ShownMeasure): boolean =>
+export const isDifferent = (
+  { difference }: Pick<Compared, 'difference'>,
+  measure: ShownMeasure,
+): boolean =>
   [difference.p10, difference.p50, difference.p90].some((each) => roundedOf(each, measure) !== 0);
 
 /** The month that ends a number of months after the plan's start. */
@@ -154,7 +157,7 @@ const rowOf = ({ measure, months, ...row }: Row, start: Day, language: Language)
   without: written(row.without.p50, measure),
   with: written(row.with.p50, measure),
   difference: differenceText(row.difference.p50, measure, language),
-  range: rangeText(row.difference, measure, language),
+  range: isDifferent(row, measure) ? rangeText(row.difference, measure, language) : undefined,
 });
 
 /** Each measure that differs, at 12, 24 and 36 months, without the action and with it; the rest by name. */

@@ -95,7 +95,7 @@ export const cy: WelshOf<typeof en> = {
     'Os aiff popeth fel sydd fwyaf tebygol, bydd y gwahaniaeth mewn profion ac adroddiadau’n llai nag un o bob mil drwyddi draw.',
   effect: 'Yr hyn y disgwylir iddo ei wneud, ar ei ben ei hun',
   reach:
-    'Mae’r ffigurau’n symiau dros bopeth y mae’n ei gyrraedd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
+    'Mae’r ffigurau’n cyfeirio at bopeth y mae’n ei gyrraedd, gyda’i gilydd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
   'effect-method': draft(
     'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith heb yr un o gamau gweithredu’r cynllun, ac unwaith gyda hwn. Mae’r ystod yn cynnwys wyth dyfodol o bob deg, ac mewn rhai ohonynt ni chaiff y cam gweithredu ei gyflawni. Cymerir y gwahaniaeth fesul dyfodol, felly nid yw ei ganol o reidrwydd yr un faint â’r gwahaniaeth rhwng y ddau ganol. Nid swm yr hyn y mae pob cam yn ei wneud ar ei ben ei hun yw’r hyn y mae sawl cam yn ei wneud gyda’i gilydd.',
   ),

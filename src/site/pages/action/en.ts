@@ -87,7 +87,7 @@ export const en = {
     'If all goes as most likely, tests and reports differ by less than one in a thousand throughout.',
   effect: 'What it is expected to do, alone',
   reach:
-    'The figures are sums over all that it reaches. Services: {services}. Health boards: {boards}.',
+    'The figures are of all that it reaches, taken together. Services: {services}. Health boards: {boards}.',
   'effect-method':
     'Each of {futures} possible futures is followed twice, with the same luck: once with none of the plan’s actions, once with this one. The range holds eight futures in ten, and in some of them the action is not delivered. The difference is taken future by future, so its middle need not be the difference between the two middles. What several actions do together is not the sum of what each does alone.',
   comparison: 'At 12, 24 and 36 months after the plan’s start',

@@ -72,6 +72,21 @@ describe('what an action does is said plainly', () => {
     expect(findingOf({ ...told, effect }, 'cy')).toMatch(/^Cam gweithredu darluniadol: gyda’r/);
   });
 
+  it('and a month without a difference has no range to tell', () => {
+    const { groups } = comparisonOf(
+      toldOf([
+        ...change('over_target', 20_000, range(0, 0, 0)).slice(0, 1),
+        ...change('over_target', 20_000, fewer).slice(1),
+      ]),
+      'en',
+    );
+    expect(groups[0]?.rows.map(({ difference, range: told }) => [difference, told])).toEqual([
+      ['no difference', undefined],
+      ['1,200 fewer', '300 to 2,100 fewer'],
+      ['1,200 fewer', '300 to 2,100 fewer'],
+    ]);
+  });
+
   it('and measures that do not differ are named, not tabled', () => {
     const { groups, alike } = comparisonOf(
       toldOf([
