@@ -4,10 +4,10 @@ import { present } from './page.ts';
 const english = present('plan@example.org', 'en');
 const textOf = (view: typeof english): string => JSON.stringify(view);
 
-test('the about page says what the plan is and is not, and never shows an action', () => {
+test('the about page says what the plan is and is not, and that the actions shown are illustrations', () => {
   expect(english.lead).toContain('25 short- to medium-term actions');
   expect(textOf(english)).toContain('It is not a long-term plan.');
-  expect(textOf(english)).toContain('never present invented actions as published ones');
+  expect(textOf(english)).toContain('illustrations in our own words');
 });
 
 test('the body that was the NHS Executive is named with its present name', () => {

@@ -67,6 +67,7 @@ export const cy: WelshOf<typeof en> = {
   'record-list': 'Nifer yn aros',
   'record-share': 'Cyfran dros y safon',
   assumptions: 'Beth mae’r model yn ei dybio',
+  'assumptions-log': draft('Gweld pob rhif yn y model hwn, pa mor sicr ydyw ac o ble y daw'),
   'assumptions-text':
     'Rhaid tybio’r hyn nad yw’r ffynhonnell yn ei gyhoeddi. Mae ystod i bob rhagdybiaeth, ac mae pob amcanestyniad yn cymryd gwerthoedd o’r ystod gyfan.',
   assumption: 'Rhagdybiaeth',

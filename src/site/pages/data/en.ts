@@ -52,6 +52,7 @@ export const en = {
   'record-list': 'Number waiting',
   'record-share': 'Share over the standard',
   assumptions: 'What the model assumes',
+  'assumptions-log': 'See every number of this model, how sure it is and where it comes from',
   'assumptions-text':
     'What the source does not publish has to be assumed. Each assumption has a range, and every projection draws from the whole of it.',
   assumption: 'Assumption',

@@ -1,5 +1,6 @@
 import type { Finding, Language, Pack } from '#domain';
 import { speaker } from '#words';
+import { pathOf } from '../../address.ts';
 import type { Page } from '../../page.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { cy } from './cy.ts';
@@ -42,6 +43,10 @@ const presentPack = ({ pack, findings, record, files }: Shelved, language: Langu
       heading: say('assumptions'),
       text: say('assumptions-text'),
       items: assumptionsOf(pack, language),
+      more: pack.workforce && {
+        text: say('assumptions-log'),
+        href: pathOf('assumptions', language),
+      },
     },
     downloads: {
       heading: say('downloads'),

@@ -19,6 +19,7 @@ export const cy: WelshOf<typeof en> = {
   projection: 'Rhestrau aros',
   about: 'Am y cynllun',
   data: 'Data a ffynonellau',
+  assumptions: 'Rhagdybiaethau',
   accessibility: 'Datganiad hygyrchedd',
   openData: 'Data agored (JSON)',
   contact: 'Cysylltu',

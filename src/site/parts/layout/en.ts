@@ -18,6 +18,7 @@ export const en = {
   projection: 'Waiting lists',
   about: 'About the plan',
   data: 'Data and sources',
+  assumptions: 'Assumptions',
   accessibility: 'Accessibility statement',
   openData: 'Open data (JSON)',
   contact: 'Contact',

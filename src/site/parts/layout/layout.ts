@@ -36,6 +36,24 @@ type MenuPage = (typeof menuPages)[number];
 const parentOf = (page: PageId | undefined): MenuPage | undefined =>
   page === 'action' ? 'actions' : undefined;
 
+const footerOf = (language: Language, { contact, menu }: Surroundings) => {
+  const say = speaker({ en, cy }, language);
+  // The log belongs to a plan: where there is none, neither is the page.
+  const ofPlan = menu.includes('actions') ? (['assumptions'] as const) : [];
+  return {
+    heading: say('footer'),
+    items: [
+      ...[...ofPlan, 'data' as const, 'accessibility' as const].map((page) => ({
+        text: say(page),
+        href: pathOf(page, language),
+      })),
+      { text: say('openData'), href: '/openapi.json' },
+      { text: say('contact'), href: `mailto:${contact}` },
+    ],
+    licence: say('licence'),
+  };
+};
+
 /** What surrounds every page: the head's links, the menus, the way to its twin. */
 export const layoutOf = (
   { page, subject, language, query, title }: Placed,
@@ -77,15 +95,6 @@ export const layoutOf = (
             backTo: say('backTo'),
             items: [linkTo('home'), ...(parent === undefined ? [] : [linkTo(parent)])],
           },
-    footer: {
-      heading: say('footer'),
-      items: [
-        { text: say('accessibility'), href: pathOf('accessibility', language) },
-        { text: say('data'), href: pathOf('data', language) },
-        { text: say('openData'), href: '/openapi.json' },
-        { text: say('contact'), href: `mailto:${contact}` },
-      ],
-      licence: say('licence'),
-    },
+    footer: footerOf(language, { contact, menu }),
   };
 };
