@@ -1,5 +1,5 @@
 /** Starts one Chromium for all journeys, in a temporary folder of its own, and ends both. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
@@ -11,6 +11,18 @@ declare module 'vitest' {
   }
 }
 
+/** The package's own list of font folders knows only the system's temporary folder; a browser without any font dies at the first select box. */
+const findFonts = (folder: string): void => {
+  const list = join(folder, 'fonts', 'fonts.conf');
+  const text = readFileSync(list, 'utf8');
+  writeFileSync(
+    list,
+    text
+      .replace('/tmp/fonts<', `${join(folder, 'fonts')}<`)
+      .replace('/tmp/fonts-cache/', join(folder, 'fonts-cache')),
+  );
+};
+
 /** The package unpacks a browser for x64 Linux, its fonts and, told that the machine is bare, the libraries one may lack. It speaks through the environment. */
 const unpack = async (folder: string): Promise<LaunchOptions> => {
   const before = { ...process.env };
@@ -18,6 +30,7 @@ const unpack = async (folder: string): Promise<LaunchOptions> => {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  findFonts(folder);
   const env = { ...process.env };
   for (const name of Object.keys(env)) delete process.env[name];
   Object.assign(process.env, before);

@@ -1,3 +1,10 @@
+/** One action that moves the model and one that claims no effect stand for all: the rest differ in their words alone. */
+const standsForOthers = (path: string): boolean => /\/A(?:01|11)$/.test(path);
+
+/** Of pages that are one of many, those that stand for the rest. */
+export const unlike = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => !/\/A\d\d$/.test(path) || standsForOthers(path));
+
 /** Every page that links lead to from both home pages, by path: `/en/about`. */
 const linksIn = (html: string, base: string): readonly URL[] =>
   [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(

@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { crawl } from './crawl.ts';
+import { crawl, unlike } from './crawl.ts';
 
 const site = inject('site');
-const pages = await crawl(site);
+const pages = unlike(await crawl(site));
 
 let browser: Browser;
 let page: Page;

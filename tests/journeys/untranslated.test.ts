@@ -53,8 +53,9 @@ const said = async (path: string): Promise<ReadonlySet<string>> => {
   return new Set(texts);
 };
 
-/** Names of files, hashes and mailboxes are the same in every language. */
-const isCode = (text: string): boolean => /^([\w-]+\.(csv|json)|[0-9a-f]{64}|\S+@\S+)$/.test(text);
+/** Names of files, hashes, mailboxes and hosts are the same in every language. */
+const isCode = (text: string): boolean =>
+  /^([\w-]+\.(csv|json)|[0-9a-f]{64}|\S+@\S+|[\w-]+(\.[\w-]+)+)$/.test(text);
 
 const isWording = (text: string): boolean =>
   /\p{L}{3}/u.test(text) && !names.has(text) && !isCode(text);
