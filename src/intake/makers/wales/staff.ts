@@ -41,7 +41,7 @@ interface GroupAt {
 }
 
 /** Hours of direct work that one full-time equivalent gives in a week. */
-export const hoursPerFte = (hand: Hand, group: string): number =>
+const hoursPerFte = (hand: Hand, group: string): number =>
   HOURS_PER_FTE *
   (1 - sumOf(away.map((one) => hand.likely(one, group)))) *
   hand.likely('direct', group);
@@ -109,7 +109,7 @@ const tooSmall = (hand: Hand, hours: readonly GroupHours[]): ReadonlySet<string>
 };
 
 /** Hours by group and board, without those for whom there would be no post. */
-export const hoursOfGroups = (hand: Hand, needs: readonly Need[]): readonly GroupHours[] => {
+const hoursOfGroups = (hand: Hand, needs: readonly Need[]): readonly GroupHours[] => {
   const roles = needs.filter(({ kind }) => kind === 'role');
   const all = roles.flatMap((need) => groupHoursOf(hand, need, () => true));
   const without = tooSmall(hand, all);

@@ -1,7 +1,7 @@
 import { NEAR_STANDARD } from './sizing.ts';
 
 /** Weekly bands, and one of 26 weeks or longer. */
-export const WEEKLY = 26;
+const WEEKLY = 26;
 const week = (number: number) => `w${String(number).padStart(2, '0')}`;
 export const bandNames: readonly string[] = [
   ...Array.from({ length: WEEKLY }, (_, number) => week(number)),
