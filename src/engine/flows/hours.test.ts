@@ -9,20 +9,9 @@ import {
   aRoom,
   aStaffedModel,
 } from '../fixtures/sample-workforce.ts';
-import { begunAll, begunWith, fteOf, peopleFlow } from '../fixtures/staffed.ts';
-import type { Running } from '../state.ts';
-import { giveHours } from './hours.ts';
+import { begunAll, begunWith, headsFor, hoursGiven, peopleFlow } from '../fixtures/staffed.ts';
 
 const HALF = 0.5;
-
-/** Hours given in the first week, nobody having come or gone. */
-const given = (one: Running, week = 0): Running => {
-  for (let group = 0; group < one.model.people.groups; group += 1) {
-    one.people.inPost[group] = fteOf(one, group);
-  }
-  giveHours(one, week);
-  return one;
-};
 
 const cases = tableOn('hours.md', 'One group').map((row) => ({
   row,
@@ -50,7 +39,7 @@ it.each(cases)('$label', ({ row }) => {
     rates: { supervision: cell('supervision due') },
   });
   const reporters = aGroup({ group: 'reporter', heads: ages({}) });
-  const one = given(
+  const one = hoursGiven(
     begunWith({ groups: [group, reporters], courses: [course], cohorts: [cohort] }),
   );
   expect(one.people.hours[0]).toBeCloseTo(cell('hours'), 9);
@@ -64,10 +53,10 @@ describe('a share of a group’s hours goes to its region’s pool', () => {
   const table = tableOn('hours.md', 'A pool of a region');
   const regions = Object.fromEntries(table.map(({ board = '', region = '' }) => [board, region]));
   const groups = table.map(({ board = '', hours }) =>
-    aGroup({ board, heads: ages({ 3: numberIn(hours) / 37.5 }) }),
+    aGroup({ board, heads: headsFor(numberIn(hours)) }),
   );
   const pooled = aLever('pool', numberIn(table[0]?.pooled), { groups: ['radiographer'] });
-  const one = given(begunWith({ groups, regions, levers: [pooled] }));
+  const one = hoursGiven(begunWith({ groups, regions, levers: [pooled] }));
 
   it.each(table.map((row, group) => ({ ...row, board: row.board, row, group })))(
     'at $board',
@@ -85,7 +74,7 @@ describe('a share of a group’s hours goes to its region’s pool', () => {
 });
 
 test('part-time people give their part of the hours', () => {
-  const one = given(begunWith({ groups: [aGroup({ participation: 0.75 })] }));
+  const one = hoursGiven(begunWith({ groups: [aGroup({ participation: 0.75 })] }));
   expect(one.people.hours[0]).toBeCloseTo(8 * 0.75 * 37.5, 9);
 });
 
@@ -96,7 +85,7 @@ test('trainers teach learners on courses of advanced practice too', () => {
     aGroup({ group: 'radiologist', heads: ages({ 5: 2 }) }),
   ];
   const course = aCourse({ begins: -1, places: 3, rates: { supervision: 4 } });
-  const one = given(begunWith({ groups, courses: [course] }));
+  const one = hoursGiven(begunWith({ groups, courses: [course] }));
   expect(one.people.teaching[2]).toBe(12);
   expect(one.people.hours[2]).toBeCloseTo(2 * 37.5 - 12, 9);
 });
@@ -104,13 +93,13 @@ test('trainers teach learners on courses of advanced practice too', () => {
 test('each board teaches its part of a cohort', () => {
   const groups = [aGroup({ share: 0.75 }), aGroup({ board: 'south', share: 0.25 })];
   const cohort = aCohort({ begins: -1, places: 8, rates: { supervision: 2 } });
-  const one = given(begunWith({ groups, cohorts: [cohort] }));
+  const one = hoursGiven(begunWith({ groups, cohorts: [cohort] }));
   expect([...one.people.teaching]).toEqual([12, 4]);
 });
 
 test('when all of a person’s time is leave, sickness and study, no hours are left and none are owed', () => {
   const rates = { leave: 0.5, sickness: 0.4, study: 0.3 };
-  expect(given(begunWith({ groups: [aGroup({ rates })] })).people.hours[0]).toBe(0);
+  expect(hoursGiven(begunWith({ groups: [aGroup({ rates })] })).people.hours[0]).toBe(0);
 });
 
 test('a week with a bank holiday has fewer hours, of people and of rooms', () => {
@@ -118,11 +107,11 @@ test('a week with a bank holiday has fewer hours, of people and of rooms', () =>
   const withHoliday = { ...model, weeks: model.weeks.with(3, [{ season: 0, days: 4 }]) };
   const one = begunAll(withHoliday);
   // 51 weeks of 5 days and one of 4: 259 days, and an average week is 259 / 52.
-  given(one, 3);
+  hoursGiven(one, 3);
   expect([...one.work.left]).toEqual([
     expect.closeTo((300 * 4 * 52) / 259, 9),
     expect.closeTo((36 * 4 * 52) / 259, 9),
   ]);
-  given(one, 4);
+  hoursGiven(one, 4);
   expect(one.work.left[0]).toBeCloseTo((300 * 5 * 52) / 259, 9);
 });
