@@ -80,7 +80,7 @@ export const season: readonly number[] = [
 ];
 
 /** Hours beyond those that the last year's tests took, as a share: of what binds, and of what does not. */
-export const SPARE = 0.02;
+export const SPARE = 0;
 export const IDLE = 0.12;
 
 /** The same for reports of images, which fall behind a little, and for laboratories, where no list holds requests back. */
