@@ -1,3 +1,4 @@
+import type { Stage } from '#domain';
 import { hitsOf, productOf, sumOf, touchesService } from '../levers.ts';
 import { exp, ln } from '../maths.ts';
 import { WEEKS_PER_YEAR } from '../workforce.ts';
@@ -6,6 +7,8 @@ import type { Staffing } from './staffing.ts';
 interface Row {
   readonly board: string;
   readonly service: string;
+  /** Of a stage that requests come to. */
+  readonly stage?: Stage;
 }
 
 /** A share of one row's additions that goes to another. */
@@ -21,7 +24,8 @@ const transfersAmong = (rows: readonly Row[], { levers }: Staffing): readonly Tr
     rows.flatMap((row, from) => {
       const { lever } = hit;
       const to = rows.findIndex(
-        ({ board, service }) => board === lever.subject && service === row.service,
+        ({ board, service, stage }) =>
+          board === lever.subject && service === row.service && stage === row.stage,
       );
       const moves = to >= 0 && to !== from && touchesService(lever, row);
       return moves ? [{ from, to, hits: [hit] }] : [];
