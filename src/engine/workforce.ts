@@ -156,6 +156,8 @@ export interface WorkforceModel {
   readonly stages: readonly StageModel[];
   /** Yearly growth of additions by service. */
   readonly growth: Readonly<Record<string, ParameterPlace>>;
+  /** How strongly additions fall as waits grow, for all lists; as each list says itself when undefined. */
+  readonly feedback?: ParameterPlace;
   /** Each board's part of the nation, by group and by service: 1 over all boards where the group works or the service is given. */
   readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Region of each board: hours are pooled within one. */

@@ -62,6 +62,7 @@ export const staff = (pack: Pack, model: Model): Model => {
     })),
     stages: stagesOf({ pack, workforce, log, lists, shares, workingDays }),
     growth: Object.fromEntries(pack.services.map(({ id }) => [id, log.placeOf('growth', id)])),
+    feedback: log.placeOf('feedback', ''),
     shares,
     regions: regionsOf(pack),
     levers: leversOf(pack, model.firstWeek),

@@ -250,12 +250,17 @@ const waitsOf = (chosen: Chosen, calendar: Model['weeks']) => {
     largestChance: byList((list) => Math.max(...list.chance)),
     leaving: flat(({ leaving }) => [0, ...leaving]),
     largestLeaving: byList((list) => Math.max(...list.leaving)),
-    feedback: byList((list) => list.feedback),
     clearance: byList((list) => list.clearance),
     recentList: flat(({ recent }) => recent.list),
     recentTests: flat(({ recent }) => recent.tests),
   };
 };
+
+/** A list's own feedback, or that of the assumption log. */
+const feedbackOf = ({ lists }: Chosen, { workforce, values }: Staffing): Float64Array =>
+  Float64Array.from(lists, ({ feedback }) =>
+    workforce.feedback === undefined ? feedback : (values[workforce.feedback] ?? feedback),
+  );
 
 /** Which list each test stage serves; -1 where work queues for the stage instead. */
 const listFinder = (lists: readonly ListModel[]) => {
@@ -276,6 +281,7 @@ export const compile = (model: Model, chosen: Chosen): Drawable => {
     lists: lists.length,
     weeks,
     ...waitsOf(chosen, model.weeks),
+    feedback: feedbackOf(chosen, staffing),
     ...flowsOf(model, chosen, staffing),
     staffed: Uint8Array.from(lists, (_, at) => Number(work.list.includes(at))),
     people,
