@@ -173,7 +173,7 @@ describe.each(tables)('%s', (heading, cells) => {
 });
 
 test.each(tableOn(PAGE, 'The first week, wait by wait'))(
-  'those who have waited $["whole weeks waited"] weeks in the first',
+  'wait by wait in the first week: line %#',
   (row) => {
     const bin = numberIn(row[WAITED]);
     const [before, now] = [atEndOf(0), atEndOf(1)];
@@ -189,7 +189,7 @@ test.each(tableOn(PAGE, 'The first week, wait by wait'))(
 );
 
 test.each(tableOn(PAGE, "Who waits at each week's end"))(
-  'at each week’s end, waited $["whole weeks waited"]',
+  'who waits at each week’s end: line %#',
   (row) => {
     const bin = numberIn(row[WAITED]);
     expectCells(
