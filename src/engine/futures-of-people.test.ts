@@ -109,6 +109,22 @@ test('scanning takes as long whoever was drawn, where a group has no hours to te
   expect(testsIn(model, { seed: 1, run: 3 })[0]).toBe(0);
 });
 
+describe('how strongly additions follow waits', () => {
+  const lists = [aList({ feedback: 0.3 }), aList({ board: 'south', feedback: 0.6 })];
+
+  it('is what each list says, where the log is silent', () => {
+    expect([...compiledAll(aStaffedModel({}, lists)).feedback]).toEqual([0.3, 0.6]);
+  });
+
+  it('is one number of the log for all lists, drawn in each future', () => {
+    const model = aStaffedModel({ feedback: { low: 0.2, likely: 0.5, high: 1 } }, lists);
+    expect([...compiledAll(model).feedback]).toEqual([0.5, 0.5]);
+    const drawn = futures.slice(0, 30).map((draw) => compiledAll(model, { drawn: draw }).feedback);
+    expect(drawn.every(([north, south]) => north === south)).toBe(true);
+    expect(new Set(drawn.map(([north]) => north)).size).toBe(30);
+  });
+});
+
 describe('growth', () => {
   const model = aStaffedModel(
     { growth: { mri: 0.04 } },
