@@ -61,12 +61,12 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
   'trained-no-post': {
     zero: 'Nid oes neb sydd wedi’i hyfforddi heb swydd.',
-    one: 'Mae {count} person sydd wedi’i hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swydd, neu hyfforddwch lai.',
-    two: 'Mae {count} berson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
-    few: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
-    many: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+    one: 'Mae {count} person sydd wedi’i hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swydd, neu hyfforddwch lai.',
+    two: 'Mae {count} berson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swyddi, neu hyfforddwch lai.',
+    few: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swyddi, neu hyfforddwch lai.',
+    many: 'Mae {count} pherson sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swyddi, neu hyfforddwch lai.',
     other:
-      'Mae {count} o bobl sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Ariannwch swyddi, neu hyfforddwch lai.',
+      'Mae {count} o bobl sydd wedi’u hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swyddi, neu hyfforddwch lai.',
   },
   'nobody-to-teach':
     'Mae hyfforddwyr yn brin o {share} % o’r oriau sy’n ddyledus i’r rhai dan hyfforddiant. Dewch o hyd i hyfforddwyr, neu derbyniwch lai.',
@@ -82,7 +82,7 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'load-at-or-above-1':
     'Mae mwy’n dod nag y gellir ei wneud: {load} am bob prawf a wneir. Nid oes diwedd ar y rhestr heb ragor o bobl neu ystafelloedd.',
   'lever-on-nothing': draft(
-    'Nid yw’r lifer yn symud dim yn y model. Enwch fyrddau, gwasanaethau neu grwpiau sydd yno.',
+    'Nid yw’r lifer yn newid dim yn y model. Enwch fyrddau, gwasanaethau neu grwpiau sydd yno.',
   ),
   'law-broken': 'Nid yw’r ddeddf {law} yn dal ar gyfer y pecyn hwn: y gwyriad mwyaf yw {worst}.',
   'row-missing-since-sealed':
@@ -96,7 +96,7 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Mae’r dyddiad, {date}, y tu allan i gyfnod y cam gweithredu, {from} hyd {to}. Symudwch y naill neu’r llall.',
   'dates-out-of-order': 'Nid yw {to} yn dod ar ôl {from}. Cywirwch un o’r dyddiadau.',
   'term-differs':
-    'Daw’r cam gweithredu i ben ar {date}, ond daw un o’i dymor i ben rhwng {from} a {to}. Cywirwch y tymor neu’r dyddiad.',
+    'Daw’r cam gweithredu i ben ar {date}, ond daw cam o’r tymor hwnnw i ben rhwng {from} a {to}. Cywirwch y tymor neu’r dyddiad.',
   'lever-missing': draft(
     'Mae’r cam gweithredu’n dweud bod ganddo liferi, ond nid oes ganddo’r un. Ychwanegwch un, neu galwch ef yn gam galluogi.',
   ),
@@ -106,9 +106,10 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'cost-out-of-order':
     'Mae’r gost isel, {low}, yn uwch na’r gost uchel, {high}. Cywirwch un ohonynt.',
   'leading-theme': draft(
-    'Themâu arweiniol yn crosswalk.csv: {number}. Rhaid i un thema yn union arwain.',
+    'Prif themâu yn crosswalk.csv: {number}. Rhaid bod un brif thema, a dim ond un.',
   ),
-  'lead-not-a-theme': 'Dim ond thema a all arwain, ac nid yw {item} yn un. Rhowch no yn ei rhes.',
+  'lead-not-a-theme':
+    'Dim ond thema a all fod yn brif thema, ac nid yw {item} yn thema. Rhowch no yn y rhes.',
   'no-priority': draft(
     'Nid yw crosswalk.csv yn cysylltu’r cam gweithredu ag unrhyw flaenoriaeth. Ychwanegwch res ar gyfer un.',
   ),
@@ -127,7 +128,7 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Mae angen i’r ferf {verb} wybod ar gyfer pa rai y mae (colofn {column}). Enwch nhw.',
   ),
   'lever-in-vain': draft(
-    'Nid yw’r ferf {verb} yn canfod dim i’w symud ar gyfer: {value}. Enwch yr hyn sydd yno, neu tynnwch ef.',
+    'Nid yw’r ferf {verb} yn canfod dim i’w newid ar gyfer: {value}. Enwch yr hyn sydd yno, neu tynnwch ef.',
   ),
   'amounts-out-of-order':
     'Y meintiau yw {value}. Rhaid iddynt godi o’r isel i’r uchel: rhowch nhw mewn trefn.',

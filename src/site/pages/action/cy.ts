@@ -8,7 +8,7 @@ export const cy: WelshOf<typeof en> = {
   'with-reason': '{what}. {reason}',
   origin: 'Presennol neu ychwanegol',
   timescale: 'Amserlen',
-  'term-and-months': '{term}: {from} i {to}',
+  'term-and-months': '{term}: {from} – {to}',
   lead: 'Arweinydd',
   'lead-and-role': '{lead}, {role}',
   partners: 'Partneriaid',
@@ -46,7 +46,7 @@ export const cy: WelshOf<typeof en> = {
   'retain-more': '{likely} yn fwy’n gadael bob blwyddyn ({low} i {high}). {groups}',
   upskill: '{likely} yn fwy o leoedd cwrs y flwyddyn ({low} i {high}). {subject}',
   substitute:
-    'Caiff {likely} arall o’r gwaith ei wneud gan y staff hyn ({low} i {high}). {subject}: {groups}',
+    'Caiff y staff hyn wneud {likely} arall o’r gwaith ({low} i {high}). {subject}: {groups}',
   'speed-test': '{likely} yn llai o amser ar gyfer pob prawf ({low} i {high}). {services}',
   'speed-report': '{likely} yn llai o amser ar gyfer pob adroddiad ({low} i {high}). {services}',
   'speed-test-more': '{likely} yn fwy o amser ar gyfer pob prawf ({low} i {high}). {services}',
@@ -59,14 +59,14 @@ export const cy: WelshOf<typeof en> = {
   'demand-more': '{likely} yn fwy o geisiadau ({low} i {high}). {services}',
   transfer: '{likely} o’r ceisiadau’n symud i fwrdd arall ({low} i {high}). {services}: {subject}',
   'outsource-test':
-    '{likely} o brofion yr wythnos wedi’u prynu i mewn ({low} i {high}). {services}',
+    '{likely} o brofion yr wythnos wedi’u prynu o’r tu allan ({low} i {high}). {services}',
   'outsource-report':
-    '{likely} o adroddiadau yr wythnos wedi’u prynu i mewn ({low} i {high}). {services}',
+    '{likely} o adroddiadau yr wythnos wedi’u prynu o’r tu allan ({low} i {high}). {services}',
   pool: '{likely} o’r oriau’n cael eu rhannu rhwng byrddau ({low} i {high}). {groups}',
   enabling:
     'Mae’r cam gweithredu hwn yn paratoi’r ffordd ar gyfer rhai eraill. Ni honnir unrhyw effaith ar brofion nac ar amseroedd aros.',
   'not-modelled':
-    'Nid oes dim yn y model y byddai’r cam gweithredu hwn yn ei symud, felly ni ddangosir effaith.',
+    'Nid oes dim yn y model y byddai’r cam gweithredu hwn yn ei newid, felly ni ddangosir effaith.',
   'basis-action': draft('cam gweithredu darluniadol'),
   'basis-reconstructed': draft('ffigurau wedi’u hail-greu'),
   'basis-synthetic': draft('ffigurau synthetig'),
@@ -95,7 +95,7 @@ export const cy: WelshOf<typeof en> = {
     'Os aiff popeth fel sydd fwyaf tebygol, bydd y gwahaniaeth mewn profion ac adroddiadau’n llai nag un o bob mil drwyddi draw.',
   effect: 'Yr hyn y disgwylir iddo ei wneud, ar ei ben ei hun',
   reach:
-    'Mae’r ffigurau’n cyfeirio at bopeth y mae’n ei gyrraedd, gyda’i gilydd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
+    'Mae’r ffigurau’n cynnwys popeth y mae’n effeithio arno, gyda’i gilydd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
   'effect-method': draft(
     'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith heb yr un o gamau gweithredu’r cynllun, ac unwaith gyda hwn. Mae’r ystod yn cynnwys wyth dyfodol o bob deg, ac mewn rhai ohonynt ni chaiff y cam gweithredu ei gyflawni. Cymerir y gwahaniaeth fesul dyfodol, felly nid yw ei ganol o reidrwydd yr un faint â’r gwahaniaeth rhwng y ddau ganol. Nid swm yr hyn y mae pob cam yn ei wneud ar ei ben ei hun yw’r hyn y mae sawl cam yn ei wneud gyda’i gilydd.',
   ),
@@ -121,12 +121,14 @@ export const cy: WelshOf<typeof en> = {
   'points-less': {
     one: '{amount} pwynt canran yn is',
     two: '{amount} bwynt canran yn is',
+    few: '{amount} phwynt canran yn is',
     many: '{amount} phwynt canran yn is',
     other: '{amount} pwynt canran yn is',
   },
   'points-more': {
     one: '{amount} pwynt canran yn uwch',
     two: '{amount} bwynt canran yn uwch',
+    few: '{amount} phwynt canran yn uwch',
     many: '{amount} phwynt canran yn uwch',
     other: '{amount} pwynt canran yn uwch',
   },
@@ -143,10 +145,10 @@ export const cy: WelshOf<typeof en> = {
   'range-one': '{near} i {far}',
   'range-both': '{low} i {high}',
   'chart-over_target': draft(
-    'Pobl sy’n aros {weeks} wythnos neu fwy lle mae’r cam gweithredu’n cyrraedd, gydag ef a hebddo',
+    'Pobl sy’n aros {weeks} wythnos neu fwy lle mae’r cam gweithredu’n effeithio, gydag ef a hebddo',
   ),
   'chart-turnaround_days': draft(
-    'Diwrnodau hyd at adroddiad lle mae’r cam gweithredu’n cyrraedd, gydag ef a hebddo',
+    'Diwrnodau hyd at adroddiad lle mae’r cam gweithredu’n effeithio, gydag ef a hebddo',
   ),
   'chart-description':
     'Ym mis {month}: {without} heb y cam gweithredu, {with} gydag ef (ystod: {low} i {high}).',
@@ -166,12 +168,12 @@ export const cy: WelshOf<typeof en> = {
   csv: 'Lawrlwytho’r ffigurau hyn, fesul wythnos (CSV)',
   assumptions: 'Rhagdybiaethau y mae’n gweithio drwyddynt',
   'assumptions-text':
-    'Rhifau’r model ei hun sy’n penderfynu faint y mae’r newidiadau hyn yn ei wneud. Mae gan bob un ystod, ffynhonnell a gradd.',
+    'Rhifau’r model ei hun sy’n penderfynu faint o effaith y mae’r newidiadau hyn yn ei chael. Mae gan bob un ystod, ffynhonnell a gradd.',
   answers: 'I beth y mae’n ymateb',
   'answers-caption': 'Themâu, blaenoriaethau, egwyddorion ac uchelgeisiau',
   'aim-name': 'Thema, blaenoriaeth, egwyddor neu uchelgais',
   strength: 'Pa mor gryf',
-  leads: draft('uniongyrchol, yn arwain'),
+  leads: draft('uniongyrchol, prif thema'),
   objectives: 'Amcanion a rennir',
   evidence: 'Tystiolaeth, a pha mor sicr ydyw',
   sureness: 'Cysylltiad â’r cynllun: {words}.',

@@ -3,17 +3,18 @@ import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
   title: draft({
-    one: '{count} cam gweithredu: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
-    two: '{count} gam gweithredu: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
-    other: '{count} o gamau gweithredu: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
+    one: '{count} cam gweithredu: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
+    two: '{count} gam gweithredu: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
+    other:
+      '{count} o gamau gweithredu: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
   }),
   'title-illustrative': draft({
-    one: '{count} cam gweithredu darluniadol: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
-    two: '{count} gam gweithredu darluniadol: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
+    one: '{count} cam gweithredu darluniadol: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
+    two: '{count} gam gweithredu darluniadol: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
     other:
-      '{count} o gamau gweithredu darluniadol: {levers} yn symud y model, {enabling} yn paratoi’r ffordd',
+      '{count} o gamau gweithredu darluniadol: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
   }),
-  lead: 'Mae pob cam gweithredu yma’n gyfan: beth ydyw, pam, pwy sy’n arwain, erbyn pryd, a sut y byddwn yn gwybod iddo lwyddo. Lle mae cam yn symud y model, mae ei dudalen ei hun yn dangos yr hyn y disgwylir iddo ei wneud i amseroedd aros.',
+  lead: 'Mae pob cam gweithredu i’w weld yma’n llawn: beth ydyw, pam, pwy sy’n arwain, erbyn pryd, a sut y byddwn yn gwybod iddo lwyddo. Lle mae cam yn effeithio ar y model, mae ei dudalen ei hun yn dangos yr hyn y disgwylir iddo ei wneud i amseroedd aros.',
   choose: 'Dewis camau gweithredu',
   programme: 'Rhaglen',
   'all-programme': 'Pob rhaglen',
@@ -47,13 +48,13 @@ export const cy: WelshOf<typeof en> = {
   impact: 'Effaith a fwriedir',
   delivered: 'Beth a gaiff ei gyflawni',
   themes: 'Themâu',
-  leads: 'yn arwain',
+  leads: draft('prif thema'),
   priorities: 'Blaenoriaethau’r strategaeth',
   'lead-organisation': 'Arweinydd',
   partners: 'Partneriaid',
   'measure-source': 'Ffynhonnell',
   links: 'Cysylltiadau â chynlluniau eraill',
-  months: '{from} i {to}',
+  months: '{from} – {to}',
   amounts: 'Llinell sylfaen: {baseline}. Nod: {aim}, erbyn {by}.',
   csv: 'Lawrlwytho’r camau hyn (CSV)',
   'file-name': 'camau-gweithredu',

@@ -23,7 +23,7 @@ describe('the page of actions', () => {
   it('says at the top how many there are, whose they are not, and how many move the model', () => {
     expect(english.title).toBe('3 illustrative actions: 2 move the model, 1 enable');
     expect(welsh.title).toBe(
-      '3 o gamau gweithredu darluniadol: 2 yn symud y model, 1 yn paratoi’r ffordd',
+      '3 o gamau gweithredu darluniadol: 2 yn effeithio ar y model, 1 yn galluogi rhai eraill',
     );
     expect(english.label?.name).toBe('Illustrative');
     expect(english.caption).toBe('Table of actions (illustrative)');
@@ -68,8 +68,8 @@ describe('the page of actions', () => {
       programme: 'Patholeg',
       status: { text: 'Mewn perygl' },
       term: 'Tymor canolig',
-      months: 'Hydref 2025 i Mehefin 2028',
-      measure: { amounts: 'Llinell sylfaen: heb ei gasglu. Nod: 12 o bobl, erbyn 30 Medi 2026.' },
+      months: 'Hydref 2025 – Mehefin 2028',
+      measure: { amounts: 'Llinell sylfaen: ni chasglwyd. Nod: 12 o bobl, erbyn 30 Medi 2026.' },
     });
   });
 

@@ -5,9 +5,9 @@ export const cy: WelshOf<typeof en> = {
   name: 'Rhagdybiaethau',
   title: draft({
     one: 'Mae model y cynllun yn dibynnu ar {count} rhagdybiaeth',
-    two: 'Mae model y cynllun yn dibynnu ar {count} ragdybiaeth, a {judgements} ohonynt yn fater o farn',
+    two: 'Mae model y cynllun yn dibynnu ar {count} ragdybiaeth, {judgements} ohonynt yn fater o farn',
     other:
-      'Mae model y cynllun yn dibynnu ar {count} rhagdybiaeth, a {judgements} ohonynt yn fater o farn',
+      'Mae model y cynllun yn dibynnu ar {count} o ragdybiaethau, {judgements} ohonynt yn fater o farn',
   }),
   lead: 'Rhaid tybio’r hyn nad oes yr un ffynhonnell yn ei gyhoeddi. Mae ystod i bob rhif, ac mae pob amcanestyniad yn cymryd gwerthoedd o’r ystod gyfan. Newidiwch un yn ffeil y pecyn a bydd pob ffigur yn dilyn.',
   find: 'Dod o hyd i ragdybiaeth',
@@ -38,7 +38,7 @@ export const cy: WelshOf<typeof en> = {
   tests: 'Profion ac adroddiadau',
   lists: 'Galw a rhestrau',
   'people-used':
-    'Fe’u defnyddir i gyfrifo faint o staff sydd gan bob bwrdd, fesul wythnos, a thrwy eu horiau y profion, yr adroddiadau a’r arosiadau.',
+    'Fe’u defnyddir i gyfrifo faint o staff sydd gan bob bwrdd, fesul wythnos, a thrwy eu horiau’r profion, yr adroddiadau a’r amseroedd aros.',
   'hours-used':
     'Fe’u defnyddir i gyfrifo faint o oriau’r staff mewn swydd sy’n mynd i brofion ac adroddiadau.',
   'training-used':
@@ -47,16 +47,16 @@ export const cy: WelshOf<typeof en> = {
     'Fe’u defnyddir i gyfrifo faint o brofion ac adroddiadau a ddaw o oriau staff ac ystafelloedd, ac felly beth sy’n cyfyngu ar bob gwasanaeth.',
   'lists-used':
     'Fe’u defnyddir i gyfrifo faint o bobl sy’n ymuno â phob rhestr ac yn ei gadael, pa mor hir y maent yn aros, a pha mor eang yw’r ystodau.',
-  about: 'O beth',
+  about: 'Ar gyfer beth',
   likely: 'Tebygol',
   'low-high': 'Isel i uchel',
   source: 'Ffynhonnell a gradd',
   reason: 'Pam',
   'for-all': 'Pob un',
   'for-others': 'Pob un arall',
-  reaches: 'Yn cyrraedd: {services}.',
-  'reaches-all': 'Yn cyrraedd pob gwasanaeth.',
-  'reaches-none': 'Nid yw’n cyrraedd yr un gwasanaeth ar ei phen ei hun.',
+  reaches: 'Yn effeithio ar: {services}.',
+  'reaches-all': 'Yn effeithio ar bob gwasanaeth.',
+  'reaches-none': 'Nid yw’n effeithio ar yr un gwasanaeth ar ei phen ei hun.',
   signals: 'Byddai’r canlynol yn ei newid:',
   link: 'Dolen at y rhagdybiaeth hon',
   'source-and-date': '{source}, {date}',

@@ -9,16 +9,16 @@ export const cy: WelshOf<typeof en> = {
   ),
   more: 'Gweld y rhestr hon yn llawn',
   'delivery-finding': draft({
-    one: '{count} cam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’i gwblhau',
-    two: '{count} gam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+    one: '{count} cam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
+    two: '{count} gam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
     other:
-      '{count} o gamau gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+      '{count} o gamau gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
   }),
   'delivery-real': draft({
-    one: '{count} cam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’i gwblhau',
-    two: '{count} gam gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+    one: '{count} cam gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
+    two: '{count} gam gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
     other:
-      '{count} o gamau gweithredu: {onTrack} ar y trywydd iawn, {attention} angen sylw, {complete} wedi’u cwblhau',
+      '{count} o gamau gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
   }),
   'delivery-label': draft(
     'Enghreifftiau yn ein geiriau ni ein hunain yw’r camau gweithredu hyn. Nid ydynt yn rhan o unrhyw gynllun a gyhoeddwyd.',
@@ -30,9 +30,9 @@ export const cy: WelshOf<typeof en> = {
   'status-on-track': draft('ar y trywydd iawn'),
   'status-at-risk': draft('mewn perygl'),
   'status-off-track': draft('oddi ar y trywydd'),
-  'status-complete': draft('wedi’u cwblhau'),
-  'status-paused': draft('wedi’u hoedi'),
-  'status-closed': draft('wedi’u cau heb eu cwblhau'),
+  'status-complete': draft('a gwblhawyd'),
+  'status-paused': draft('a oedwyd'),
+  'status-closed': draft('a gaewyd heb gwblhau’r gwaith'),
   'waits-heading': draft('Faint sydd ar y rhestr aros'),
   ways: 'Ble i fynd nesaf',
   'actions-way': 'Camau gweithredu',
@@ -41,7 +41,7 @@ export const cy: WelshOf<typeof en> = {
   ),
   'map-way': draft('Strategaethau a chamau gweithredu'),
   'map-text': draft(
-    'Pa flaenoriaethau a themâu y mae’r camau gweithredu’n eu hateb, a ble mae bylchau.',
+    'Pa flaenoriaethau a themâu y mae’r camau gweithredu’n ymateb iddynt, a ble mae bylchau.',
   ),
   'horizon-way': draft('Ar y gorwel'),
   'horizon-text': draft(

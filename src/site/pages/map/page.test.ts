@@ -52,15 +52,15 @@ describe('gaps, both ways', () => {
   it('are said in Welsh with the name before the colon, where nothing mutates it', () => {
     expect(gapsIn(samplePlan, 'cy')).toEqual([
       [
-        'P1 Mwy o gapasiti: un cam gweithredu’n unig sy’n ei ateb yn uniongyrchol, A01.',
+        'P1 Mwy o gapasiti: un cam gweithredu’n unig sy’n ymateb yn uniongyrchol, A01.',
         'P2 Un dull: un cam gweithredu’n unig, A02.',
-        'T1 Gweithlu sy’n ymgysylltu: nid oes yr un cam gweithredu’n ei ateb.',
+        'T1 Gweithlu sy’n ymgysylltu: nid oes yr un cam gweithredu’n ymateb i hyn.',
         'O2 Amcan O2: nid oes yr un cam gweithredu’n gwasanaethu’r amcan hwn.',
-        'Mae 1 ddogfen yn gofyn am rywbeth nad oes yr un cam gweithredu’n ei ateb.',
+        'Mae 1 ddogfen yn gofyn am rywbeth nad oes yr un cam gweithredu’n ymateb iddo.',
       ],
       [
-        'Nid yw A03 yn ateb yr un flaenoriaeth yn uniongyrchol.',
-        'Nid yw A03 yn ateb yr un thema’n uniongyrchol.',
+        'Nid yw A03 yn ymateb yn uniongyrchol i’r un flaenoriaeth.',
+        'Nid yw A03 yn ymateb yn uniongyrchol i’r un thema.',
       ],
     ]);
   });

@@ -39,11 +39,11 @@ export const cy: WelshOf<typeof en> = {
   'method-no-activity':
     'Nid yw’r ffynhonnell yn cyhoeddi faint o brofion a wneir. Caiff y nifer ei amcangyfrif o’r rhestr ac o nifer tybiedig yr wythnosau y byddai’n eu cymryd i’w chlirio.',
   'method-workforce': draft(
-    'Daw profion ac adroddiadau o bobl ac ystafelloedd: swyddi wedi’u cyllidebu a’u llenwi, oriau ar waith uniongyrchol, munudau ar gyfer pob prawf, a’r oriau y mae offer ar gael. Mae pob un yn rhagdybiaeth gydag ystod. Mae pob dyfodol yn tynnu o’r newydd y rhai nad yw profion y llynedd yn eu dangos, a’r hyn y mae pob cam gweithredu’n ei gynnig.',
+    'Daw profion ac adroddiadau o bobl ac ystafelloedd: swyddi wedi’u cyllidebu a’u llenwi, oriau ar waith uniongyrchol, munudau ar gyfer pob prawf, a’r oriau y mae offer ar gael. Mae pob un yn rhagdybiaeth gydag ystod. Ym mhob dyfodol, dewisir ar hap werthoedd newydd i’r rhai nad yw profion y llynedd yn eu dangos, ac i’r hyn y mae pob cam gweithredu’n ei gynnig.',
   ),
   'method-growth': draft('Mae’r galw’n tyfu fel y dywed y rhagdybiaethau, fesul gwasanaeth.'),
   'method-shared': draft(
-    'Caiff gwasanaethau bwrdd sydd angen yr un bobl neu ystafelloedd eu hamcanestyn gyda’i gilydd, gan rannu eu horiau.',
+    'Caiff gwasanaethau bwrdd y mae arnynt angen yr un bobl neu ystafelloedd eu hamcanestyn gyda’i gilydd, gan rannu eu horiau.',
   ),
   'method-lists': {
     one: 'Mae un rhestr yn yr amcanestyniad hwn.',

@@ -9,7 +9,7 @@ export const cy: WelshOf<typeof en> = {
   report: 'adroddiad',
   removals_per_week: 'Gadael rhestr heb gael y prawf',
   clearance_weeks: 'Yr amser y byddai’n ei gymryd i glirio rhestr',
-  feedback: 'Galw sy’n gostwng pan fydd arosiadau’n hirach',
+  feedback: 'Galw sy’n gostwng pan fydd amseroedd aros yn mynd yn hirach',
   additions_spread: draft('Faint mae’r ychwanegiadau at restr yn amrywio fesul mis'),
   level_spread: draft('Pa mor bell o’u lefel y gall ychwanegiadau blwyddyn fod'),
   growth: 'Twf yn y galw',
@@ -38,5 +38,5 @@ export const cy: WelshOf<typeof en> = {
   minutes: 'Amser ar gyfer un prawf neu adroddiad',
   relative_speed: draft('Cyflymder o’i gymharu â’r rhai sy’n gwneud yr holl waith'),
   scope: 'Y gyfran fwyaf o’r gwaith y cânt ei gwneud',
-  uptime: draft('Y gyfran o’r oriau agor y gellir ei ddefnyddio ynddi'),
+  uptime: draft('Cyfran yr oriau agor pan ellir defnyddio’r offer neu’r ystafell'),
 };
