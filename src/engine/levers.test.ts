@@ -178,6 +178,22 @@ describe('a national amount is shared among the boards named', () => {
   });
 });
 
+test('what the market offers, and what is bought, is shared among the boards named too', () => {
+  const groups = [aGroup({ share: 0.75 }), aGroup({ board: 'south', share: 0.25 })];
+  const stages = [aStage({ share: 0.25 }), aStage({ board: 'south', share: 0.75 })];
+  const levers = [aLever('recruit', 52), aLever('outsource', 8, { subject: 'test' })];
+  const { people, work } = compiledAll(aStaffedModel({ groups, stages, levers }, [], WEEKS));
+  expect([people.supply[0], people.supply[WEEKS]]).toEqual([0.75, 0.25]);
+  expect([work.outsourced[0], work.outsourced[WEEKS]]).toEqual([2, 6]);
+});
+
+test('hours of rooms are added at each board named, in full', () => {
+  const rooms = [aRoom(), aRoom({ board: 'south' })];
+  const levers = [aLever('equip', 10, { subject: 'scanner' })];
+  const { work } = compiledAll(aStaffedModel({ rooms, levers }, [], WEEKS));
+  expect([work.roomHours[0], work.roomHours[WEEKS]]).toEqual([50, 50]);
+});
+
 test('what is transferred joins the other board, no more than there is', () => {
   const { additions } = compiledWith({
     before: 20,
@@ -207,6 +223,18 @@ test('training levers reach intakes that begin while they are in force, no other
   const levers = [aLever('train', 4, { subject: 'degree', start: 2, lengthWeeks: 20 })];
   const { people } = compiledAll(aStaffedModel({ groups: [aGroup()], cohorts, levers }));
   expect([...people.cohorts.places]).toEqual([10, 14, 10]);
+});
+
+test('those already in training when the model starts are as many as they are, whatever a lever did', () => {
+  const early = { start: -200 };
+  const levers = [
+    aLever('train', 4, { ...early, subject: 'degree' }),
+    aLever('upskill', 4, { ...early, subject: 'reporting' }),
+  ];
+  const groups = [aGroup(), aGroup({ group: 'reporter' })];
+  const intakes = { cohorts: [aCohort({ begins: -30 })], courses: [aCourse({ begins: -2 })] };
+  const { people } = compiledAll(aStaffedModel({ groups, levers, ...intakes }));
+  expect([people.cohorts.places[0], people.courses.places[0]]).toEqual([10, 2]);
 });
 
 describe('in a future', () => {

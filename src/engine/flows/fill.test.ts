@@ -183,11 +183,13 @@ test('stages that share nobody do not wait for one another', () => {
   expect(one.model.work.components).toBe(2);
 });
 
-test('whoever may do most of the work stops it when all are used up', () => {
-  const needs = [aRole([{ group: 'reporter', scope: 0.25 }, 'radiologist'])];
-  const one = shared({
-    groups: [withHours('reporter', 10), withHours('radiologist', 10)],
-    stages: [reports(100, { needs })],
-  });
-  expect(one.work.binds[0]).toBe(1);
+test('whoever may do most of the work stops it when all are used up, in whatever order they are asked', () => {
+  const limited = { group: 'reporter', scope: 0.25 };
+  const stoppedBy = (needs: StageRow['needs'], reporterHours: number) =>
+    shared({
+      groups: [withHours('reporter', reporterHours), withHours('radiologist', 10)],
+      stages: [reports(100, { needs })],
+    }).work.binds[0];
+  expect(stoppedBy([aRole([limited, 'radiologist'])], 1)).toBe(1);
+  expect(stoppedBy([aRole(['radiologist', limited])], 0)).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { compile } from '../compile/compile.ts';
 import { numberIn, tableOn } from '../fixtures/page.ts';
 import {
   aCohort,
@@ -10,6 +11,7 @@ import {
   aStaffedModel,
 } from '../fixtures/sample-workforce.ts';
 import { begunAll, begunWith, headsFor, hoursGiven, peopleFlow } from '../fixtures/staffed.ts';
+import { begin, running } from '../state.ts';
 
 const HALF = 0.5;
 
@@ -99,7 +101,24 @@ test('each board teaches its part of a cohort', () => {
 
 test('when all of a person’s time is leave, sickness and study, no hours are left and none are owed', () => {
   const rates = { leave: 0.5, sickness: 0.4, study: 0.3 };
-  expect(hoursGiven(begunWith({ groups: [aGroup({ rates })] })).people.hours[0]).toBe(0);
+  const { people } = hoursGiven(begunWith({ groups: [aGroup({ rates })] }));
+  expect([people.hours[0], people.teaching[0]]).toEqual([0, 0]);
+});
+
+test('learners who work part time are away for a part of their part', () => {
+  const groups = [aGroup({ participation: 0.5 }), aGroup({ group: 'reporter' })];
+  const course = aCourse({ begins: -1, places: 4, rates: { training_time: 0.25 } });
+  const one = hoursGiven(begunWith({ groups, courses: [course] }));
+  expect(one.people.hours[0]).toBeCloseTo((8 - 4 * 0.25) * 0.5 * 37.5, 9);
+});
+
+test('a tenth more capacity is a tenth more of every hour, of people and of rooms', () => {
+  const model = aStaffedModel({ groups: [aGroup()], rooms: [aRoom({ uptime: 0.9 })] });
+  const scenario = { capacity: 1.1 };
+  const compiled = compile(model, { lists: [], weeks: 1, scenario });
+  const one = running(compiled);
+  begin(one);
+  expect([...hoursGiven(one).work.left]).toEqual([expect.closeTo(330, 9), expect.closeTo(39.6, 9)]);
 });
 
 test('a week with a bank holiday has fewer hours, of people and of rooms', () => {
