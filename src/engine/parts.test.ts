@@ -111,6 +111,13 @@ describe('two services of a board are one part', () => {
         cohorts: [aCohort({ trainers: 'nurse' })],
       },
     ],
+    [
+      'when people of one teach those on a course that draws on the other',
+      {
+        stages: [service('mri'), service('ct', [aRole('radiologist')])],
+        courses: [aCourse()],
+      },
+    ],
   ])('%s', (_, given) => {
     expect(partsIn({ groups, rooms, ...given })).toHaveLength(1);
   });
