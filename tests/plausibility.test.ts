@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Verb, verbs } from '#domain';
 import { readPack } from '#intake';
-import { laboratoryOf, monthsAfter, type UnitMeasure } from './plausibility/unit-lever.ts';
+import {
+  actionsOf,
+  laboratoryOf,
+  monthsAfter,
+  type UnitMeasure,
+} from './plausibility/unit-lever.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = await readPack(join(root, 'packs/wales'));
@@ -13,7 +18,7 @@ const change = laboratoryOf(read.value);
 const page = readFileSync(join(root, 'docs/method/plausibility.md'), 'utf8');
 const rows = page
   .split('\n')
-  .filter((line) => /^\| [a-z]/.test(line) && !line.startsWith('| verb'))
+  .filter((line) => verbs.some((verb) => line.startsWith(`| ${verb} |`)))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
 /** `boards 7A6; services mri` as lists of ids. */
@@ -59,5 +64,35 @@ describe('the page of plausibility', () => {
       expect(Math.abs((changes[index] ?? Number.NaN) - value)).toBeLessThanOrEqual(within);
     }
     expect(rest[monthsAfter.length]?.length).toBeGreaterThan(20);
+  });
+});
+
+const sets = page
+  .split('\n')
+  .filter((line) => /^\| (none|all|A\d\d) \|/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const inForce = actionsOf(read.value);
+const everyAction = read.value.plan?.actions.map(({ id }) => id) ?? [];
+
+const idsOf = (name: string): readonly string[] => {
+  if (name === 'none') return [];
+  return name === 'all' ? everyAction : [name];
+};
+
+describe('actions in force change the plan as the page says', () => {
+  it.each(sets.map((row) => [row[1] ?? '', row[2] ?? '', row] as const))(
+    '%s: %s',
+    (name, _, row) => {
+      const measured = inForce(idsOf(name), row[2] as UnitMeasure);
+      for (const [index, { without, change }] of measured.entries()) {
+        const { value } = written(row[index + 3] ?? '');
+        expect(Math.abs((name === 'none' ? without : change) - value)).toBeLessThanOrEqual(0.51);
+      }
+    },
+  );
+
+  it('none, all and one of them are all told', () => {
+    expect(new Set(sets.map((row) => row[1]))).toEqual(new Set(['none', 'all', 'A01', 'A11']));
   });
 });

@@ -26,7 +26,7 @@ import {
 } from '#engine';
 import { type Futures, measured, newFutures, plusFutures, rangeOf } from './futures.ts';
 import { seriesOf, toldOf, wholeOf } from './project.ts';
-import { futuresOf, type Row, rowsOf } from './rows.ts';
+import { futuresOf, type Row, rowsOf, tellsTurnaround } from './rows.ts';
 
 export interface EffectOptions {
   readonly action: string;
@@ -71,9 +71,13 @@ const totalOf = (
   { weeks, runs, seed }: EffectOptions,
 ): Futures => {
   const total = newFutures(runs, weeks);
+  const all = reached.flatMap(({ rows }) => rows);
   for (const { part, rows } of reached) {
     const options = { weeks, runs, seed, scenario: { capacity: 1, actions } };
-    for (const futures of futuresOf(part, rows, options)) plusFutures(total, futures);
+    for (const [index, futures] of futuresOf(part, rows, options).entries()) {
+      const row = rows[index];
+      plusFutures(total, futures, row !== undefined && tellsTurnaround(all, row));
+    }
   }
   return total;
 };
@@ -115,25 +119,57 @@ const weekOf = (table: Float64Array, week: number, weeks: number): number => {
   return sum;
 };
 
-/** Whether tests and reports of a week differ, or those who wait at its end. */
-const differs = (
-  { without, withIt }: { readonly without: Trace; readonly withIt: Trace },
-  week: number,
-  weeks: number,
-): boolean =>
-  (['done', 'list'] as const).some((table) => {
-    const before = weekOf(without[table], week, weeks);
-    return Math.abs(weekOf(withIt[table], week, weeks) - before) > A_THOUSANDTH * before;
-  });
+interface Pair {
+  readonly without: Trace;
+  readonly withIt: Trace;
+}
 
-/** The first week in which what is done anywhere it reaches differs, where all goes as expected. */
-const firstEffect = (reached: readonly Reached[], { action, weeks }: EffectOptions) => {
-  const first = reached.flatMap((one) => {
-    const without = expectedOf(one, [], weeks);
-    const withIt = expectedOf(one, [action], weeks);
-    return range(weeks).find((at) => differs({ without, withIt }, at, weeks)) ?? [];
-  });
+interface At {
+  readonly week: number;
+  readonly weeks: number;
+}
+
+/** By how much of itself a week's amount changes. */
+const changeOf = (
+  table: 'done' | 'list',
+  { without, withIt }: Pair,
+  { week, weeks }: At,
+): number => {
+  const before = weekOf(without[table], week, weeks);
+  return before === 0 ? 0 : weekOf(withIt[table], week, weeks) / before - 1;
+};
+
+/** Whether a week is felt at all: more or fewer tests and reports, or more or fewer who wait at its end. */
+const isFelt = (pair: Pair, at: At): boolean =>
+  Math.abs(changeOf('done', pair, at)) > A_THOUSANDTH ||
+  Math.abs(changeOf('list', pair, at)) > A_THOUSANDTH;
+
+/** Whether it is felt as a gain: more tests and reports, or fewer who wait. */
+const isGain = (pair: Pair, at: At): boolean =>
+  changeOf('done', pair, at) > A_THOUSANDTH || changeOf('list', pair, at) < -A_THOUSANDTH;
+
+/** The first week of any part for which something holds. */
+const firstWeek = (
+  pairs: readonly Pair[],
+  weeks: number,
+  holds: (pair: Pair, at: At) => boolean,
+): number | undefined => {
+  const first = pairs.flatMap(
+    (pair) => range(weeks).find((week) => holds(pair, { week, weeks })) ?? [],
+  );
   return first.length > 0 ? Math.min(...first) : undefined;
+};
+
+/** When it is first felt, and when first as a gain, where all goes as expected. */
+const firstEffects = (reached: readonly Reached[], { action, weeks }: EffectOptions) => {
+  const pairs = reached.map((one) => ({
+    without: expectedOf(one, [], weeks),
+    withIt: expectedOf(one, [action], weeks),
+  }));
+  return {
+    felt: firstWeek(pairs, weeks, isFelt),
+    gain: firstWeek(pairs, weeks, isGain),
+  };
 };
 
 /** What one action alone does to all that it reaches; undefined when it has no lever, or none that moves anything. */
@@ -152,7 +188,9 @@ export const actionEffect = (model: Model, options: EffectOptions): ActionEffect
   const looked = monthsLookedAt
     .map((months) => ({ months, week: weekAfter(model, start, months) }))
     .filter((at) => at.week >= 0 && at.week < weeks);
-  const first = firstEffect(reached, options);
+  const { felt, gain } = firstEffects(reached, options);
+  const sinceStart = (at: number | undefined): number | undefined =>
+    at === undefined ? undefined : at + model.firstWeek - weekOfDay(start);
   return {
     action,
     boards: [...new Set(rows.map(({ board }) => board))],
@@ -163,7 +201,8 @@ export const actionEffect = (model: Model, options: EffectOptions): ActionEffect
     compared: told.flatMap((measure) =>
       looked.map((at) => comparedAt({ without, withIt }, measure, at)),
     ),
-    firstEffectWeeks: first === undefined ? undefined : first + model.firstWeek - weekOfDay(start),
+    firstEffectWeeks: sinceStart(felt),
+    firstGainWeeks: sinceStart(gain),
     seed,
     runs,
   };

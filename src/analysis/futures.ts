@@ -26,9 +26,13 @@ export const newFutures = (runs: number, weeks: number): Futures => ({
   through: new Float64Array(runs * weeks),
 });
 
-/** Adds within each future, so that what is shared stays shared in the sum. */
-export const plusFutures = (total: Futures, more: Futures): void => {
+/** Amounts that a turnaround is made of. */
+const ofTurnaround: ReadonlySet<string> = new Set(['queue', 'through']);
+
+/** Adds within each future, so that what is shared stays shared in the sum; without what tells of turnaround where that is asked. */
+export const plusFutures = (total: Futures, more: Futures, turnaround = true): void => {
   for (const amount of amounts) {
+    if (!turnaround && ofTurnaround.has(amount)) continue;
     const [sum, part] = [total[amount], more[amount]];
     for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0);
   }

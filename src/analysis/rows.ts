@@ -54,6 +54,10 @@ export const rowsOf = ({ lists, workforce = noWorkforce }: Model): readonly Row[
   }));
 };
 
+/** Of rows together, how long work takes is told by those that are reported, where there are any: a laboratory's other work would hide it. */
+export const tellsTurnaround = (rows: readonly Row[], { report }: Row): boolean =>
+  report >= 0 || rows.every((row) => row.report < 0);
+
 /** Copies one future of a row out of the trace of its part. */
 const keep = (trace: Trace, { list, test, report }: Row, { futures, future }: Kept): void => {
   const { weeks } = futures;

@@ -46,6 +46,12 @@ export const cy: WelshOf<typeof en> = {
 
   'project.title': '{title}: {weeks} wythnos o ddiwedd mis {month}, {runs} o ddyfodolau',
   'project.headline': '{measure}, pob rhestr, ar y diwedd: {p50} (cyfwng 80%: {p10} i {p90})',
+  'project.services': draft({
+    one: 'Amcanestynnwyd {count} gwasanaeth mewn bwrdd. Mae --json neu --out FFEIL.csv yn ei roi wythnos wrth wythnos.',
+    two: 'Amcanestynnwyd {count} wasanaeth mewn byrddau. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+    other:
+      'Amcanestynnwyd {count} o wasanaethau mewn byrddau. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
+  }),
   'project.lists': {
     zero: 'Nid amcanestynnwyd yr un rhestr.',
     one: 'Amcanestynnwyd {count} rhestr. Mae --json neu --out FFEIL.csv yn ei rhoi wythnos wrth wythnos.',

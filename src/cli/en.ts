@@ -43,6 +43,11 @@ export const en = {
 
   'project.title': '{title}: {weeks} weeks from the end of {month}, {runs} futures',
   'project.headline': '{measure}, all lists, at the end: {p50} (80% interval {p10} to {p90})',
+  'project.services': {
+    one: '{count} service at a board projected. --json or --out FILE.csv gives it week by week.',
+    other:
+      '{count} services at boards projected. --json or --out FILE.csv gives them week by week.',
+  },
   'project.lists': {
     one: '{count} list projected. --json or --out FILE.csv gives it week by week.',
     other: '{count} lists projected. --json or --out FILE.csv gives them week by week.',

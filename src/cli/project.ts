@@ -62,7 +62,8 @@ const printSummary = (
       }),
     );
   }
-  print(say('project.lists', { count: countOf(projection) }));
+  const count = countOf(projection);
+  print(say(pack.workforce ? 'project.services' : 'project.lists', { count }));
 };
 
 /** Months published, first and last. */

@@ -120,6 +120,8 @@ export interface ActionEffect {
   readonly compared: readonly Compared[];
   /** Weeks from the plan's start until tests and reports of a week, or those who wait, first differ by a thousandth; undefined when they never do. */
   readonly firstEffectWeeks: number | undefined;
+  /** The same until there are more tests and reports, or fewer who wait: what an action costs may be felt before what it gives. */
+  readonly firstGainWeeks: number | undefined;
   readonly seed: number;
   readonly runs: number;
 }

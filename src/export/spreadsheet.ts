@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { defused } from './defused.ts';
 
 export const spreadsheetFormats = ['xlsx', 'ods', 'csv'] as const;
 export type SpreadsheetFormat = (typeof spreadsheetFormats)[number];
@@ -11,10 +12,6 @@ export interface SheetOfText {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
-
-/** A spreadsheet program runs a CSV cell that begins so; the mark before it is taken off again on reading. */
-const wouldRun = /^'*[=+\-@\t\r]/;
-const defused = (cell: string): string => (wouldRun.test(cell) ? `'${cell}` : cell);
 
 /** Excel takes a CSV for UTF-8 only when it begins with a byte order mark. */
 const csvOf = ({ rows }: SheetOfText): string =>

@@ -1,5 +1,13 @@
 import { calibrate } from '#analysis';
-import { addMonths, firstDay, monthOfDay, type Pack, type Verb, weekOfDay } from '#domain';
+import {
+  addMonths,
+  type Day,
+  firstDay,
+  monthOfDay,
+  type Pack,
+  type Verb,
+  weekOfDay,
+} from '#domain';
 import {
   compile,
   type LeverModel,
@@ -59,6 +67,10 @@ const traceOf = (model: Model, actions: readonly string[]): Trace => {
   return trace;
 };
 
+/** The last whole week before a number of months after the plan's start. */
+const weekAfter = (model: Model, start: Day, months: number): number =>
+  weekOfDay(firstDay(addMonths(monthOfDay(start), months))) - model.firstWeek - 1;
+
 interface Where {
   readonly boards: readonly string[];
   readonly services: readonly string[];
@@ -94,22 +106,40 @@ const valueAt = (
   return sumOf(stages, table, (at) => stages[at]?.stage === stage);
 };
 
+/** The whole of Wales. */
+const everywhere: Where = { boards: [], services: [] };
+
+/** Runs the pack with some of its own actions and without any, all as most likely: by how much a measure over all of Wales differs, and what it is without. */
+export const actionsOf = (pack: Pack) => {
+  const { model } = calibrate(pack);
+  const start = pack.plan?.start;
+  if (start === undefined) throw new Error('the pack has no plan');
+  const weeks = monthsAfter.map((months) => weekAfter(model, start, months));
+  const without = { model, trace: traceOf(model, []) };
+  return (actions: readonly string[], measure: UnitMeasure) => {
+    const withThem = { model, trace: traceOf(model, actions) };
+    const asked = { measure, where: everywhere };
+    return weeks.map((week) => ({
+      without: valueAt(without, asked, week),
+      change: valueAt(withThem, asked, week) - valueAt(without, asked, week),
+    }));
+  };
+};
+
 /** Runs the pack with a unit lever and without, all else as most likely. */
 export const laboratoryOf = (pack: Pack) => {
   const { model } = calibrate(pack);
   const without = traceOf(model, []);
   const start = pack.plan?.start;
   if (start === undefined) throw new Error('the pack has no plan');
-  const weekOf = (months: number): number =>
-    weekOfDay(firstDay(addMonths(monthOfDay(start), months))) - model.firstWeek - 1;
   return (unit: UnitLever, asked: { readonly measure: UnitMeasure; readonly where: Where }) => {
     const workforce = { ...(model.workforce ?? noWorkforce), levers: [asLever(unit)] };
     const changed = { ...model, workforce };
     const withIt = traceOf(changed, ['unit']);
     return monthsAfter.map(
       (months) =>
-        valueAt({ model: changed, trace: withIt }, asked, weekOf(months)) -
-        valueAt({ model, trace: without }, asked, weekOf(months)),
+        valueAt({ model: changed, trace: withIt }, asked, weekAfter(model, start, months)) -
+        valueAt({ model, trace: without }, asked, weekAfter(model, start, months)),
     );
   };
 };

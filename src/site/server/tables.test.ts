@@ -25,7 +25,7 @@ test.each([
   expect(statusCode).toBe(200);
   expect(headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
-  expect(body.startsWith(headings)).toBe(true);
+  expect(body.startsWith(`\uFEFF${headings}`)).toBe(true);
 });
 
 test.each([

@@ -39,7 +39,7 @@ export const serviceSizes: Readonly<Record<string, ServiceSize>> = {
 export const laboratorySizes: Readonly<
   Record<string, { readonly requestsPerWeek: number; readonly testWeeks: number }>
 > = {
-  histopathology: { requestsPerWeek: 3400, testWeeks: 0.6 },
+  histopathology: { requestsPerWeek: 3400, testWeeks: 0.05 },
   'blood-sciences': { requestsPerWeek: 130_000, testWeeks: 0.02 },
 };
 
@@ -48,7 +48,7 @@ export const reportWeeks: Readonly<Record<string, number>> = {
   ct: 1.1,
   mri: 1.8,
   'nuclear-medicine': 1.4,
-  histopathology: 1.2,
+  histopathology: 1.1,
 };
 
 /** Boards that give only some services; the others give all. */
@@ -85,7 +85,7 @@ export const IDLE = 0.12;
 
 /** The same for reports of images, which fall behind a little, and for laboratories, where no list holds requests back. */
 export const REPORT_SPARE = 0;
-export const LABORATORY_SPARE = 0.045;
+export const LABORATORY_SPARE = 0.1;
 
 /** Roles that do not bind at a board, though the work needs others that do. */
 export const rolesIdle: Readonly<Record<string, readonly string[]>> = {

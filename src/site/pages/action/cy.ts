@@ -87,10 +87,17 @@ export const cy: WelshOf<typeof en> = {
   'finding-none':
     'ni ddisgwylir gwahaniaeth ym mis {month} yn y nifer sy’n aros yn rhy hir nac yn yr amser hyd at adroddiad.',
   'first-effect': {
-    one: 'Disgwylir ei effaith gyntaf ar brofion neu adroddiadau {count} wythnos ar ôl dechrau’r cynllun, ym mis {month}.',
-    other:
-      'Disgwylir ei effaith gyntaf ar brofion neu adroddiadau {count} wythnos ar ôl dechrau’r cynllun, ym mis {month}.',
+    one: 'Teimlir ei effaith gyntaf {count} wythnos ar ôl dechrau’r cynllun, ym mis {month}.',
+    other: 'Teimlir ei effaith gyntaf {count} wythnos ar ôl dechrau’r cynllun, ym mis {month}.',
   },
+  'first-gain': draft({
+    one: 'Ar y dechrau mae’n cymryd capasiti; daw’r budd cyntaf, mewn profion, adroddiadau neu amseroedd aros, {count} wythnos ar ôl y dechrau, ym mis {month}.',
+    other:
+      'Ar y dechrau mae’n cymryd capasiti; daw’r budd cyntaf, mewn profion, adroddiadau neu amseroedd aros, {count} wythnos ar ôl y dechrau, ym mis {month}.',
+  }),
+  'gain-never': draft(
+    'Mae’n cymryd capasiti, a daw ei fudd ar ôl y tair blynedd hyn, neu mae angen rhywbeth nad yw’r cam hwn yn ei gynnig.',
+  ),
   'first-never':
     'Os aiff popeth fel sydd fwyaf tebygol, bydd y gwahaniaeth mewn profion ac adroddiadau’n llai nag un o bob mil drwyddi draw.',
   effect: 'Yr hyn y disgwylir iddo ei wneud, ar ei ben ei hun',

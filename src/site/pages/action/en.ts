@@ -79,10 +79,16 @@ export const en = {
   'finding-none':
     'neither the number who wait too long nor the time to a report is expected to differ in {month}.',
   'first-effect': {
-    one: 'Its first effect on tests or reports is expected {count} week after the plan’s start, in {month}.',
-    other:
-      'Its first effect on tests or reports is expected {count} weeks after the plan’s start, in {month}.',
+    one: 'It is first felt {count} week after the plan’s start, in {month}.',
+    other: 'It is first felt {count} weeks after the plan’s start, in {month}.',
   },
+  'first-gain': {
+    one: 'At first it takes capacity; the first gain, in tests, reports or waits, comes {count} week after the start, in {month}.',
+    other:
+      'At first it takes capacity; the first gain, in tests, reports or waits, comes {count} weeks after the start, in {month}.',
+  },
+  'gain-never':
+    'It takes capacity, and its gain lies beyond these three years, or needs something that this action does not bring.',
   'first-never':
     'If all goes as most likely, tests and reports differ by less than one in a thousand throughout.',
   effect: 'What it is expected to do, alone',

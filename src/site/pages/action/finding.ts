@@ -104,12 +104,18 @@ export const findingOf = (told: Told, language: Language): string => {
   return [basis === '' ? capital(alone) : `${basis}${alone}`, ...rest.map(capital)].join(' ');
 };
 
-/** When the first effect is expected, counted from the plan's start. */
+/** When it is first felt, counted from the plan's start; and, where it costs capacity first, when the first gain comes. */
 export const firstEffectOf = ({ effect, start }: Told, language: Language): string => {
   const say = speaker({ en, cy }, language);
-  const { firstEffectWeeks } = effect;
+  const { firstEffectWeeks, firstGainWeeks } = effect;
   if (firstEffectWeeks === undefined) return say('first-never');
-  const week = addWeeks(weekOfDay(start), firstEffectWeeks);
-  const month = formatMonth(monthOfDay(mondayOf(week)), language);
-  return say('first-effect', { count: firstEffectWeeks, month });
+  const monthOf = (weeks: number): string =>
+    formatMonth(monthOfDay(mondayOf(addWeeks(weekOfDay(start), weeks))), language);
+  const felt = say('first-effect', { count: firstEffectWeeks, month: monthOf(firstEffectWeeks) });
+  if (firstGainWeeks === firstEffectWeeks) return felt;
+  const gain =
+    firstGainWeeks === undefined
+      ? say('gain-never')
+      : say('first-gain', { count: firstGainWeeks, month: monthOf(firstGainWeeks) });
+  return `${felt} ${gain}`;
 };

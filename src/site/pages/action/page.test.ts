@@ -33,9 +33,15 @@ describe('an action that moves the model', () => {
 
   it('says when the first effect is expected', () => {
     expect(english.effect?.first).toBe(
-      'Its first effect on tests or reports is expected 26 weeks after the plan’s start, in March 2026.',
+      'It is first felt 26 weeks after the plan’s start, in March 2026.',
     );
-    const never = shown('A01', { ...sampleEffect, firstEffectWeeks: undefined });
+    const costly = shown('A01', { ...sampleEffect, firstGainWeeks: 52 });
+    expect(costly.effect?.first).toContain('At first it takes capacity; the first gain');
+    const never = shown('A01', {
+      ...sampleEffect,
+      firstEffectWeeks: undefined,
+      firstGainWeeks: undefined,
+    });
     expect(never.effect?.first).toContain('less than one in a thousand');
   });
 

@@ -74,7 +74,7 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   const pack = planPackOf(packs);
   if (!pack) return 'not-here';
   const search = readSearch(query, pack);
-  return search ? { pack, search } : 'unknown-choice';
+  return search ? { pack, search } : 'unknown-filter';
 };
 
 export const actions: Page = {

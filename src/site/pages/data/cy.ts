@@ -26,6 +26,7 @@ export const cy: WelshOf<typeof en> = {
   standard: 'Y safon mewn grym',
   'standard-text': 'Ni ddylai neb aros {weeks} wythnos neu fwy',
   activity: 'Profion a wnaed',
+  'activity-synthetic': draft('Wedi’u llunio, fel y rhestrau: ni chyhoeddir dim'),
   'activity-yes': 'Wedi’u cyhoeddi gyda’r rhestrau',
   'activity-no': 'Heb eu cyhoeddi; amcangyfrifir y nifer o’r rhestrau',
   viewpoint: 'Rhestr pwy',

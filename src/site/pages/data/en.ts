@@ -18,6 +18,7 @@ export const en = {
   standard: 'Standard in force',
   'standard-text': 'Nobody should wait {weeks} weeks or longer',
   activity: 'Tests done',
+  'activity-synthetic': 'Made up, as the lists are: none are published',
   'activity-yes': 'Published with the lists',
   'activity-no': 'Not published; inferred from the lists',
   viewpoint: 'Whose list',

@@ -18,6 +18,12 @@ const monthsOf = ({ lists }: Pack): { first: Month; last: Month } => {
   return { first, last };
 };
 
+/** Where its number of tests comes from. */
+const activityKey = ({ label, activity }: Pack) => {
+  if (label === 'synthetic') return 'activity-synthetic';
+  return activity.length > 0 ? 'activity-yes' : 'activity-no';
+};
+
 /** What a pack holds, as the rows of a summary list. */
 export const summaryOf = (pack: Pack, language: Language) => {
   const say = speaker({ en, cy }, language);
@@ -35,7 +41,7 @@ export const summaryOf = (pack: Pack, language: Language) => {
     [say('size'), say('size-text', size)],
     ...weeks.map((each) => [say('standard'), say('standard-text', { weeks: each })] as const),
     [say('viewpoint'), say(pack.viewpoint)],
-    [say('activity'), say(pack.activity.length > 0 ? 'activity-yes' : 'activity-no')],
+    [say('activity'), say(activityKey(pack))],
     [say('version'), pack.version],
     [say('hash'), pack.hash],
   ];

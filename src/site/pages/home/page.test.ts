@@ -13,6 +13,7 @@ test('the home page leads with the Welsh list, and says that it is reconstructed
     finding:
       'The all-Wales diagnostic list is expected to be about 10,400 in September 2026, between 9,100 and 12,400',
     context: [
+      'The projection knows figures up to September 2025 and none after.',
       'It was 1,023 at the end of September 2025.',
       'About 20% of it is expected to have waited longer than the standard of 8 weeks (10% to 30%).',
       'At the end of September 2025 it was 5%.',

@@ -41,7 +41,9 @@ export const cy: WelshOf<typeof en> = {
   'method-workforce': draft(
     'Daw profion ac adroddiadau o bobl ac ystafelloedd: swyddi wedi’u cyllidebu a’u llenwi, oriau ar waith uniongyrchol, munudau ar gyfer pob prawf, a’r oriau y mae offer ar gael. Mae pob un yn rhagdybiaeth gydag ystod. Ym mhob dyfodol, dewisir ar hap werthoedd newydd i’r rhai nad yw profion y llynedd yn eu dangos, ac i’r hyn y mae pob cam gweithredu’n ei gynnig.',
   ),
-  'method-growth': draft('Mae’r galw’n tyfu fel y dywed y rhagdybiaethau, fesul gwasanaeth.'),
+  'method-growth': draft(
+    'Mae’r galw’n tyfu fel y dywed y rhagdybiaethau, fesul gwasanaeth, ac mae pobl yn mynd a dod. Caiff rhestr Cymru a ail-grëwyd ar y dudalen hafan ei hamcanestyn heb y naill na’r llall, felly mae’r ddwy’n gorffen mewn lleoedd gwahanol: maent yn ateb cwestiynau gwahanol.',
+  ),
   'method-shared': draft(
     'Caiff gwasanaethau bwrdd y mae arnynt angen yr un bobl neu ystafelloedd eu hamcanestyn gyda’i gilydd, gan rannu eu horiau.',
   ),

@@ -37,7 +37,8 @@ export const en = {
     'The source does not publish how many tests are done. They are inferred from the list and from an assumed number of weeks that it would take to clear it.',
   'method-workforce':
     'Tests and reports come from people and rooms: posts funded and filled, hours on direct work, minutes for each test, and hours that equipment is open. Each is an assumption with a range. Every future draws those that last year’s tests do not tell, and what each action brings.',
-  'method-growth': 'Demand grows as the assumptions say, service by service.',
+  'method-growth':
+    'Demand grows as the assumptions say, service by service, and people come and go. The reconstructed list of Wales on the home page is projected with neither, so the two end in different places: they answer different questions.',
   'method-shared':
     'Services at a board that need the same people or rooms are projected together, and share their hours.',
   'method-lists': {

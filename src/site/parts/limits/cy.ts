@@ -18,6 +18,7 @@ export const cy: WelshOf<typeof en> = {
   ),
   nobody: draft('{service}, {board}: nid oes neb yn y bwrdd a all wneud y gwaith.'),
   free: draft('{service}, {board} ({stage}): caiff y gwaith ei wneud wrth iddo gyrraedd.'),
+  synthetic: draft('Ffigurau synthetig. {sentence}'),
   'most-often': draft({
     one: '{constraint}: yn cyfyngu ar {count} gwasanaeth mewn bwrdd.',
     two: '{constraint}: yn cyfyngu ar {count} wasanaeth mewn byrddau.',
@@ -37,7 +38,9 @@ export const cy: WelshOf<typeof en> = {
   constraint: draft('Beth sy’n cyfyngu arno'),
   since: draft('O fis'),
   share: draft('Wythnosau o’r flwyddyn olaf'),
-  yield: draft('Beth ddaw gydag un yn rhagor, y flwyddyn'),
+  yield: draft('Profion neu adroddiadau y flwyddyn o gael un yn rhagor'),
+  'yield-FTE': draft('{yield} o gael un cyfwerth ag amser llawn yn rhagor'),
+  'yield-hour': draft('{yield} o gael un awr agor yn rhagor yr wythnos'),
   none: 'dim',
   'nobody-short': draft('neb ar gael'),
   always: draft('cyntaf y cyfnod'),

@@ -1,6 +1,7 @@
 import { type Binding, type Language, monthOfDay, type Pack, parseDay, type Text } from '#domain';
 import { formatMonth, formatShare, speaker } from '#words';
 import { rounded } from '../chart/rounded.ts';
+import { labelOf } from '../label/label.ts';
 import type { KnownOfPack } from '../outlook/question.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -74,6 +75,13 @@ const mostOften = (all: readonly Binding[], pack: Pack, language: Language): rea
     );
 };
 
+/** So many a year, from one more of what. */
+const yieldOf = ({ unit, per_unit }: Binding, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const filling = { yield: rounded(per_unit, 'count') };
+  return unit === 'FTE' ? say('yield-FTE', filling) : say('yield-hour', filling);
+};
+
 const numeric = (text: string) => ({ text, format: 'numeric' });
 
 const rowOf = (one: Binding, pack: Pack, language: Language) => {
@@ -89,7 +97,7 @@ const rowOf = (one: Binding, pack: Pack, language: Language) => {
     { text: binds(one) ? limit : say('none') },
     { text: isFree ? '' : monthFrom(one, language) },
     numeric(isFree ? '' : formatShare(one.share)),
-    numeric(isFree ? '' : rounded(one.per_unit, 'count')),
+    { text: isFree ? '' : yieldOf(one, language) },
   ];
 };
 
@@ -100,16 +108,21 @@ export const limitsOf = ({ question, projection }: KnownOfPack, language: Langua
   const say = speaker({ en, cy }, language);
   const { binding } = projection;
   const few = binding.length <= MOST_SENTENCES;
+  const said = few
+    ? binding.map((one) => sentenceOf(one, pack, language))
+    : mostOften(binding, pack, language);
+  const label = labelOf(pack.label, language);
   return {
     heading: say('heading'),
-    lead: say('lead'),
-    sentences: few
-      ? binding.map((one) => sentenceOf(one, pack, language))
-      : mostOften(binding, pack, language),
+    lead: [...(label ? [label.text] : []), say('lead')].join(' '),
+    sentences:
+      pack.label === 'synthetic' && few
+        ? said.map((sentence) => say('synthetic', { sentence }))
+        : said,
     table: few
       ? undefined
       : {
-          caption: say('table'),
+          caption: [say('table'), ...(label ? [label.name] : [])].join(': '),
           head: [
             { text: say('board') },
             { text: say('service') },
@@ -117,7 +130,7 @@ export const limitsOf = ({ question, projection }: KnownOfPack, language: Langua
             { text: say('constraint') },
             { text: say('since') },
             numeric(say('share')),
-            numeric(say('yield')),
+            { text: say('yield') },
           ],
           rows: binding.map((one) => rowOf(one, pack, language)),
         },

@@ -33,6 +33,9 @@ export const cy: WelshOf<typeof en> = {
   'description-projected': draft(
     'Amcanestyniad ar gyfer mis {month12}: {middle12} (ystod: {low12} i {high12}). Amcanestyniad ar gyfer mis {month36}: {middle36} (ystod: {low36} i {high36}).',
   ),
+  synthetic: draft('Ffigurau synthetig: {sentence}'),
+  'known-to': draft('Mae’r amcanestyniad yn gwybod ffigurau hyd at fis {month}, a dim wedi hynny.'),
+  'observed-synthetic': draft('Gorffennol a luniwyd'),
   'finding-none': '{service}, {board}: nid oes modd gwneud amcanestyniad',
   'none-text': 'Mae’r ffigurau’n rhy brin i ddweud, neu’n dod i ben cyn y mis diweddaraf.',
   now: 'Roedd {waiting} ar y rhestr ar ddiwedd mis {month}.',

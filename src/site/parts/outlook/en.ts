@@ -25,6 +25,9 @@ export const en = {
   'turnaround-title': '{service}, {board}: turnaround in days, projected 36 months on from {month}',
   'description-projected':
     'Projected for {month12}: {middle12}, between {low12} and {high12}. Projected for {month36}: {middle36}, between {low36} and {high36}.',
+  synthetic: 'Synthetic figures: {sentence}',
+  'known-to': 'The projection knows figures up to {month} and none after.',
+  'observed-synthetic': 'Made-up past',
   'finding-none': 'The list for {service} in {board} can’t be projected',
   'none-text': 'Its figures are too few to tell, or they stop before the latest month.',
   now: 'It was {waiting} at the end of {month}.',

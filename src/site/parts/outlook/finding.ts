@@ -38,7 +38,7 @@ const findingKey = (known: Known) => {
 };
 
 /** The list a year ahead in one sentence: the title of a page. */
-export const findingOf = (known: Known, language: Language): string => {
+const plainFinding = (known: Known, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const { question, projection } = known;
   const month = addMonths(projection.origin, MONTHS_AHEAD);
@@ -57,6 +57,14 @@ export const findingOf = (known: Known, language: Language): string => {
   return say(findingKey(known), filling);
 };
 
+/** A made-up figure says so in the sentence itself: it may be quoted without the page. */
+export const findingOf = (known: Known, language: Language): string => {
+  const finding = plainFinding(known, language);
+  return known.question.pack.label === 'synthetic'
+    ? speaker({ en, cy }, language)('synthetic', { sentence: finding })
+    : finding;
+};
+
 /** What it was, and the share over the standard then and now: a sentence each, as far as known. */
 export const contextOf = (known: Known, language: Language): readonly string[] => {
   const say = speaker({ en, cy }, language);
@@ -65,6 +73,8 @@ export const contextOf = (known: Known, language: Language): readonly string[] =
   const month = addMonths(known.projection.origin, MONTHS_AHEAD);
   const fan = fanAt(fansOf(known, 'over_target_share'), month);
   const sentences: string[] = known.lists === 0 ? [say('none-text')] : [];
+  const origin = formatMonth(known.projection.origin, language);
+  if (known.lists > 0) sentences.push(say('known-to', { month: origin }));
   if (isLaboratory(known.question)) sentences.push(say('laboratory'));
   const { actions, capacity } = known.question;
   if (capacity !== 1 && actions.length > 0) {

@@ -106,7 +106,7 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
       }[measure],
     ),
     description: describe(known, measure, language),
-    observed: say('observed'),
+    observed: say(pack.label === 'synthetic' ? 'observed-synthetic' : 'observed'),
     lastObserved: say('lastObserved', {
       month: formatMonth(lastKnownOf(known, measure), language),
     }),
