@@ -12,7 +12,7 @@ import {
   nameOn,
   type Plan,
 } from '#domain';
-import { formatMonth, formatNumber } from '#words';
+import { byAlphabet, formatMonth, formatNumber } from '#words';
 import { pathOf } from '../../address.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
@@ -44,7 +44,9 @@ export const partnersOf = (
   const named = partners.filter((id) => !(all && isBoard(id)));
   return [
     ...(all ? [vocabulary(reading.language)('every-board')] : []),
-    ...named.map((id) => organisationName(id, plan, reading)),
+    ...named
+      .map((id) => organisationName(id, plan, reading))
+      .toSorted(byAlphabet(reading.language)),
   ];
 };
 
