@@ -95,6 +95,8 @@ export const findingCodes = [
   'role-without-fill',
   'preference-twice',
   'group-without-work',
+  'posts-unlike-people',
+  'tests-without-list',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

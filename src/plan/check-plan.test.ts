@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Action, Finding, Plan, Workforce } from '#domain';
+import type { Action, Finding, Month, Plan, Workforce } from '#domain';
 import { checkPlan } from './check-plan.ts';
 import { action, day, samplePack } from './fixtures/sample-pack.ts';
 
@@ -245,6 +245,13 @@ describe('a workforce', () => {
       [['group-without-work', 'staff.csv 7A1 nurse']],
     ],
     [
+      'has posts that are like its people',
+      {
+        staff: workforce.staff.map((row, at) => (at === 0 ? { ...row, establishment: 500 } : row)),
+      },
+      [['posts-unlike-people', `staff.csv ${nurse.board} ${first(workforce.staff).group}`]],
+    ],
+    [
       'has courses that lead on',
       { courses: workforce.courses.map((course) => ({ ...course, to: 'assistant' })) },
       [['course-leads-nowhere', 'courses.csv up']],
@@ -252,4 +259,22 @@ describe('a workforce', () => {
   ])('%s', ([, changed, findings]) => {
     expect(withWorkforce(changed)).toEqual(findings);
   });
+});
+
+test('tests that are counted at a board have a waiting list there', () => {
+  const { boards, services } = samplePack;
+  const tests = {
+    board: 1,
+    service: 0,
+    month: 0 as Month,
+    fromList: 1,
+    planned: 0,
+    unscheduled: 0,
+  };
+  const lists = samplePack.lists.filter(({ board }) => board === 0);
+  const found = checkPlan({ ...samplePack, lists, activity: [tests] });
+  expect(found.map(({ code, where }) => [code, where])).toContainEqual([
+    'tests-without-list',
+    `activity.csv ${boards[1]?.id} ${services[0]?.id}`,
+  ]);
 });

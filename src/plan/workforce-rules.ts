@@ -71,6 +71,36 @@ const groupsWork: WorkforceRule = ({ staff, fills, pipelines, courses }) => {
     .map(({ board, group }) => finding('group-without-work', `staff.csv ${board} ${group}`));
 };
 
+/** Between these, posts and people may well differ: half the posts vacant, a quarter more people than posts, or two in a small team. */
+const MOST_VACANT = 0.5;
+const MOST_OVER = 1.25;
+const A_SMALL_TEAM = 2;
+
+const postsLikePeople: WorkforceRule = ({ staff }) =>
+  staff.flatMap(({ board, group, establishment, participation, heads }) => {
+    const people = participation * heads.reduce((sum, count) => sum + count, 0);
+    const plausible =
+      people <= establishment * MOST_OVER + A_SMALL_TEAM &&
+      people >= establishment * MOST_VACANT - A_SMALL_TEAM;
+    return plausible
+      ? []
+      : [
+          finding('posts-unlike-people', `staff.csv ${board} ${group}`, {
+            posts: establishment,
+            people: Math.round(people * 10) / 10,
+          }),
+        ];
+  });
+
+const testsHaveLists: WorkforceRule = (_, { boards, services, lists, activity }) => {
+  const keyOf = (row: { readonly board: number; readonly service: number }): string =>
+    `${boards[row.board]?.id} ${services[row.service]?.id}`;
+  const listed = new Set(lists.map(keyOf));
+  return [...new Set(activity.map(keyOf))]
+    .filter((key) => !listed.has(key))
+    .map((key) => finding('tests-without-list', `activity.csv ${key}`));
+};
+
 export const workforceRules: readonly WorkforceRule[] = [
   sharesSum,
   programmesShared,
@@ -81,4 +111,6 @@ export const workforceRules: readonly WorkforceRule[] = [
   rolesFilled,
   preferencesDiffer,
   groupsWork,
+  postsLikePeople,
+  testsHaveLists,
 ];

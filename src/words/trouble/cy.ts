@@ -164,6 +164,12 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Ni all unrhyw grŵp lenwi’r rôl. Ychwanegwch res at fills.csv, neu tynnwch y rôl.',
   'preference-twice':
     'Mae gan grŵp arall y flaenoriaeth {preference} ar gyfer y rôl. Dywedwch pa un y gofynnir iddo gyntaf.',
+  'posts-unlike-people': draft(
+    'Nifer y swyddi wedi’u cyllidebu: {posts}. Nifer y staff yn eu swyddi (cyfwerth ag amser llawn): {people}. Gwiriwch y ddau ffigur.',
+  ),
+  'tests-without-list': draft(
+    'Caiff profion eu cyfrif yma, ond nid oes rhestr aros ar eu cyfer. Rhowch ei rhesi’n ôl yn lists.csv, neu tynnwch y rhain.',
+  ),
   'group-without-work':
     'Nid yw’r grŵp yn llenwi unrhyw rôl, yn dysgu neb nac yn dilyn cwrs. Ychwanegwch ef at fills.csv, neu tynnwch y rhes.',
 };

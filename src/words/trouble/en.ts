@@ -128,6 +128,10 @@ export const findingsEn = {
   'role-without-fill': 'No group can fill the role. Add a row to fills.csv, or take the role out.',
   'preference-twice':
     'Another group of the role has the preference {preference}. Say which is asked first.',
+  'posts-unlike-people':
+    'There are {posts} funded posts and {people} full-time equivalents in post. Check both figures.',
+  'tests-without-list':
+    'Tests are counted here, and there is no waiting list of them. Put back its rows in lists.csv, or take these out.',
   'group-without-work':
     'The group fills no role, teaches nobody and takes no course. Add it to fills.csv, or take the row out.',
 } as const satisfies Record<FindingCode, EnglishMessage>;
