@@ -1,33 +1,14 @@
 import { isoMonth, monthOfDay } from '#domain';
-import { choice, day, whole } from '../column.ts';
 import type { Read } from '../read-table.ts';
-import { table } from '../table.ts';
 import { writePack } from '../write-pack.ts';
 import { assumptionRows } from './assumptions.ts';
 import { bankHolidays } from './holidays.ts';
 import type { PackMaker } from './maker.ts';
 import { readSource } from './read-source.ts';
 import { walesAbout, walesClearance } from './wales-reconstructed-about.ts';
+import { walesSource } from './wales-source.ts';
 
-const plain = (title: string) => ({ title, description: title });
-
-const source = table({
-  name: 'diagnostics',
-  title: 'Wales, all diagnostics, reconstructed',
-  description: 'The list and those over the threshold, recovered from published percentages.',
-  columns: {
-    month_end: day(plain('month_end')),
-    threshold_weeks_in_source: choice(plain('threshold_weeks_in_source'), ['6', '8']),
-    over_threshold_recovered: whole(plain('over_threshold_recovered')),
-    total_waiting_recovered: whole(plain('total_waiting_recovered')),
-    certainty: choice(plain('certainty'), ['firm', 'fair', 'weak']),
-  },
-  key: ['month_end'],
-  mostRows: 10_000,
-  otherColumns: 'ignored',
-});
-
-type SourceRow = Read<typeof source.columns>;
+type SourceRow = Read<typeof walesSource.columns>;
 
 const inOrder = (a: SourceRow, b: SourceRow): number => a.row.month_end - b.row.month_end;
 
@@ -48,7 +29,7 @@ const listRow = ({ row }: SourceRow) => {
 
 /** All Wales, all tests together: the list and those over a threshold, worked out from published percentages. */
 export const makeWalesReconstructed: PackMaker = async (sourceFile, outFolder) => {
-  const read = await readSource(sourceFile, source);
+  const read = await readSource(sourceFile, walesSource);
   if (!read.ok) return read;
   return writePack(outFolder, {
     ...walesAbout,

@@ -1,31 +1,13 @@
 import { basename } from 'node:path';
 import { addMonths, isoMonth, monthOfDay, type Parsed } from '#domain';
-import { choice, day, whole } from '../../column.ts';
 import { issueList } from '../../issue-list.ts';
 import type { Read } from '../../read-table.ts';
-import { table } from '../../table.ts';
 import { readSource } from '../read-source.ts';
+import { walesSource } from '../wales-source.ts';
 import type { PublishedMonth } from './lists.ts';
 import { MONTHS } from './sizing.ts';
 
-const plain = (title: string) => ({ title, description: title });
-
-const source = table({
-  name: 'diagnostics',
-  title: 'Wales, all diagnostics, reconstructed',
-  description: 'The list and those over the threshold, recovered from published percentages.',
-  columns: {
-    month_end: day(plain('month_end')),
-    threshold_weeks_in_source: choice(plain('threshold_weeks_in_source'), ['6', '8']),
-    over_threshold_recovered: whole(plain('over_threshold_recovered')),
-    total_waiting_recovered: whole(plain('total_waiting_recovered')),
-  },
-  key: ['month_end'],
-  mostRows: 10_000,
-  otherColumns: 'ignored',
-});
-
-type SourceRow = Read<typeof source.columns>;
+type SourceRow = Read<typeof walesSource.columns>;
 
 const monthOf = ({ row }: SourceRow): PublishedMonth => ({
   month: monthOfDay(row.month_end),
@@ -36,7 +18,7 @@ const monthOf = ({ row }: SourceRow): PublishedMonth => ({
 
 /** The last months of the reconstructed all-Wales series: all of them there, and none with more over the threshold than wait. */
 export const readPublished = async (path: string): Promise<Parsed<readonly PublishedMonth[]>> => {
-  const read = await readSource(path, source);
+  const read = await readSource(path, walesSource);
   if (!read.ok) return read;
   const issues = issueList();
   const file = basename(path);

@@ -28,6 +28,7 @@ const sourceRow = (row: Row): string =>
     thresholdOf(row),
     thresholdOf(row) === 8 ? row.w08plus : row.w06plus,
     row.total,
+    row.flag,
   ].join(',');
 
 let folder = '';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cynllun-wales-'));
   source = join(folder, 'diagnostics.csv');
   const heading =
-    'month_end,threshold_weeks_in_source,over_threshold_recovered,total_waiting_recovered';
+    'month_end,threshold_weeks_in_source,over_threshold_recovered,total_waiting_recovered,certainty';
   await writeFile(source, [heading, ...(await published()).map(sourceRow), ''].join('\n'));
   await cp(join(packs, 'wales'), join(folder, 'wales'), { recursive: true });
   for (const name of made) await rm(join(folder, 'wales', `${name}.csv`));
