@@ -1,4 +1,4 @@
-import type { Label, Stage, Verb } from '#domain';
+import type { Label, Lever, Parameter, Stage } from '#domain';
 import type { Season } from './season.ts';
 
 /** Five-year age bands of people in post: 20 to 24 … 65 and over. */
@@ -55,7 +55,7 @@ export const groupRates = [
   'sickness',
   'study',
   'direct',
-] as const;
+] as const satisfies readonly Parameter[];
 export type GroupRate = (typeof groupRates)[number];
 
 /** One year's intake of a pipeline: those in training when the model starts, or who will begin later. */
@@ -120,7 +120,6 @@ export interface StageModel {
   readonly service: string;
   readonly stage: Stage;
   readonly label: Label;
-  readonly share: number;
   readonly needs: readonly NeedModel[];
   /** Work that has queued for it when the model starts. A test stage with a waiting list has none: its queue is the list. */
   readonly queue: number;
@@ -128,23 +127,28 @@ export interface StageModel {
   readonly requests: Season | undefined;
 }
 
-/** A lever, its start counted in weeks from the first week of the model. */
-export interface LeverModel {
-  readonly id: string;
-  readonly action: string;
-  readonly verb: Verb;
-  readonly boards: readonly string[];
-  readonly services: readonly string[];
-  readonly groups: readonly string[];
-  readonly subject: string;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
+/** What the model needs to know of a lever; its start counted in weeks from the first week of the model. */
+export interface LeverModel extends Omit<ModelledLever, 'start'> {
   readonly start: number;
-  readonly rampWeeks: number;
-  readonly lengthWeeks: number | undefined;
-  readonly confidence: number;
 }
+
+type ModelledLever = Pick<
+  Lever,
+  | 'id'
+  | 'action'
+  | 'verb'
+  | 'boards'
+  | 'services'
+  | 'groups'
+  | 'subject'
+  | 'low'
+  | 'likely'
+  | 'high'
+  | 'start'
+  | 'rampWeeks'
+  | 'lengthWeeks'
+  | 'confidence'
+>;
 
 /** People, training, rooms and work, where they are known: plain data. */
 export interface WorkforceModel {

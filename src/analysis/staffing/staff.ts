@@ -60,7 +60,7 @@ export const staff = (pack: Pack, model: Model): Model => {
       openHours: number * openHours,
       uptime: log.placeOf('uptime', equipment),
     })),
-    stages: stagesOf({ pack, workforce, log, lists, shares, workingDays }),
+    stages: stagesOf({ pack, workforce, log, lists, workingDays }),
     growth: Object.fromEntries(pack.services.map(({ id }) => [id, log.placeOf('growth', id)])),
     feedback: log.placeOf('feedback', ''),
     shares,

@@ -14,7 +14,6 @@ const stagesWith = (given: Parameters<typeof smallWorkforce>[0] = {}, lists = us
     workforce: smallWorkforce(given),
     log,
     lists,
-    shares: { ct: { north: 0.6, south: 0.4 } },
     workingDays: 4.8,
   });
 
@@ -47,10 +46,6 @@ describe('a service with a waiting list', () => {
 
   it('has a queue of tests to report', () => {
     expect(stageOf('south', 'ct', 'report')).toMatchObject({ queue: 30, requests: undefined });
-  });
-
-  it('has its board’s share of the nation', () => {
-    expect(stageOf('south', 'ct', 'test')?.share).toBe(0.4);
   });
 });
 

@@ -7,7 +7,6 @@ export interface Staffed {
   readonly workforce: Workforce;
   readonly log: Log;
   readonly lists: readonly ListModel[];
-  readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Working days of an average week. */
   readonly workingDays: number;
 }
@@ -42,7 +41,7 @@ interface At {
 }
 
 const stageAt = (staffed: Staffed, { board, service, stage }: At): StageModel => {
-  const { pack, workforce, lists, shares, workingDays } = staffed;
+  const { pack, workforce, lists, workingDays } = staffed;
   const work = workAt(staffed, { board, service });
   const hasList = lists.some((list) => list.board === board && list.service === service);
   const requested = work !== undefined && stage === 'test' && !hasList;
@@ -52,7 +51,6 @@ const stageAt = (staffed: Staffed, { board, service, stage }: At): StageModel =>
     service,
     stage,
     label: work?.label ?? pack.label,
-    share: shares[service]?.[board] ?? 0,
     needs: workforce.needs
       .filter((need) => need.service === service && need.stage === stage)
       .map((need) => needOf(staffed, need)),
