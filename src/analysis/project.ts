@@ -16,7 +16,7 @@ import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
 import { findingsOf } from './findings.ts';
 import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
-import { futuresOf, type Row, type RunOptions, rowsOf } from './rows.ts';
+import { futuresOf, type Row, type RunOptions, rowsOf, tellsTurnaround } from './rows.ts';
 import { stageBindings } from './stage-binding.ts';
 
 export interface ProjectOptions extends RunOptions {
@@ -142,6 +142,7 @@ const bindingsIn = (part: Model, options: ProjectOptions): readonly Binding[] =>
 export const project = (model: Model, options: ProjectOptions): Projection => {
   const { weeks, runs, seed, measures = usualMeasures } = options;
   const parts = chosenParts(model, options);
+  const all = parts.flatMap(({ rows }) => rows);
   const week = weeksAhead(model, weeks);
   const total = newFutures(runs, weeks);
   const series: Series[] = [];
@@ -149,14 +150,15 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
   for (const [done, { part, rows }] of parts.entries()) {
     for (const [index, futures] of futuresOf(part, rows, options).entries()) {
       const row = rows[index];
-      plusFutures(total, futures);
-      if (!row || options.sum) continue;
+      if (!row) continue;
+      plusFutures(total, futures, tellsTurnaround(all, row));
+      if (options.sum) continue;
       series.push(...seriesOf(futures, row, { week, measures: toldOf(measures, row) }));
     }
     binding.push(...bindingsIn(part, options));
     options.progress?.(done + 1, parts.length);
   }
-  const whole = wholeOf(parts.flatMap(({ rows }) => rows));
+  const whole = wholeOf(all);
   const told = toldOf(measures, whole);
   const order = inModelOrder(model);
   return {

@@ -95,8 +95,9 @@ export const futuresOf = (
   const kept = rows.map(() => newFutures(runs, weeks));
   const chosen = { lists: part.lists, weeks, scenario };
   const isStaffed = (part.workforce?.stages.length ?? 0) > 0;
-  let one = { ...running(compile(part, chosen)), model: compile(part, chosen) };
-  const trace = newTrace(one.model);
+  const likely = compile(part, chosen);
+  const trace = newTrace(likely);
+  let one = { ...running(likely), model: likely };
   for (let future = 0; future < runs; future += 1) {
     const drawn = { seed, run: future };
     if (isStaffed) {
