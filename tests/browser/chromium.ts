@@ -1,5 +1,5 @@
 /** Starts one Chromium for all journeys, in a temporary folder of its own, and ends both. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
@@ -11,15 +11,13 @@ declare module 'vitest' {
   }
 }
 
-/** The package's own list of font folders knows only the system's temporary folder; a browser without any font dies at the first select box. */
+/** Where the unpacked fonts are: the package's own list looks elsewhere, and a browser without any font dies at the first select box. */
 const findFonts = (folder: string): void => {
-  const list = join(folder, 'fonts', 'fonts.conf');
-  const text = readFileSync(list, 'utf8');
+  const fonts = join(folder, 'fonts');
+  const cache = join(folder, 'fonts-cache');
   writeFileSync(
-    list,
-    text
-      .replace('/tmp/fonts<', `${join(folder, 'fonts')}<`)
-      .replace('/tmp/fonts-cache/', join(folder, 'fonts-cache')),
+    join(fonts, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
   );
 };
 
