@@ -33,7 +33,6 @@ export const cy: WelshOf<typeof en> = {
   'status-complete': draft('a gwblhawyd'),
   'status-paused': draft('a oedwyd'),
   'status-closed': draft('a gaewyd heb gwblhau’r gwaith'),
-  'waits-heading': draft('Faint sydd ar y rhestr aros'),
   ways: 'Ble i fynd nesaf',
   'actions-way': 'Camau gweithredu',
   'actions-text': draft(

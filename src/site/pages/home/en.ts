@@ -27,7 +27,6 @@ export const en = {
   'status-complete': 'complete',
   'status-paused': 'paused',
   'status-closed': 'closed, not completed',
-  'waits-heading': 'How many are waiting',
   ways: 'Find your way',
   'actions-way': 'Actions',
   'actions-text': 'Every action: who leads it, by when, and what the model expects of it.',

@@ -49,7 +49,6 @@ export const present = (held: Held, language: Language) => {
     heading: say('heading'),
     lead: say('lead'),
     delivery: held.plan && deliveryOf(held.plan, { language, today: held.today }),
-    waits: say('waits-heading'),
     outlook: outlook && { ...outlook, pictures: outlook.pictures.slice(0, 1) },
     attribution: known?.question.pack.sources.map(({ attribution }) => attribution[language]) ?? [],
     more: known && {
