@@ -255,7 +255,7 @@ describe('nothing is made', () => {
     const lines = (await readFile(source, 'utf8')).trimEnd().split('\n');
     const issues = await issuesOf('over.csv', [
       ...lines.slice(0, -1),
-      '2025-09-30,6,129231,129230',
+      '2025-09-30,6,129231,129230,firm',
     ]);
     expect(issues).toMatchObject([
       { code: 'out-of-range', row: lines.length, column: 'over_threshold_recovered' },
