@@ -1,9 +1,9 @@
 import type { Action, Language } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
-import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { type Asked, pageOf, type Site } from '../../page.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import type { Reading } from '../action/facts.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
 import { actionsCsv } from './csv.ts';
@@ -54,7 +54,7 @@ export const present = ({ pack, search }: Held, reading: Reading) => {
   const { language } = reading;
   const say = speaker({ en, cy }, language);
   const { actions } = pack.plan;
-  const label = labelOf(actions.find((each) => each.label !== 'real')?.label ?? 'real', language);
+  const label = labelOf(labelOfPlan(pack.plan), language);
   const shown = found(pack, search);
   return {
     title: titleOf(actions, language),
@@ -77,18 +77,9 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   return search ? { pack, search } : 'unknown-filter';
 };
 
-export const actions: Page = {
-  id: 'actions',
-  answer: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    const reading = { language: asked.language, today: site.today() };
-    return { kind: 'page', view: present(held, reading) };
-  },
-  csv: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    const reading = { language: asked.language, today: site.today() };
-    return actionsCsv({ ...held, actions: found(held.pack, held.search) }, reading);
-  },
-};
+export const actions = pageOf<Held>('actions', {
+  find: heldOf,
+  tell: (held, { language }, { today }) => present(held, { language, today: today() }),
+  table: ({ pack, search }, { language }, { today }) =>
+    actionsCsv({ pack, search, actions: found(pack, search) }, { language, today: today() }),
+});

@@ -1,7 +1,7 @@
 import { type Assumption, grades, type Language, type Parameter, parameters } from '#domain';
 import { byAlphabet, speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
-import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { type Asked, pageOf, type Site } from '../../page.ts';
 import { aboutOf, parameterName } from '../../parts/assumption-link/name.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
 import { labelName } from '../../parts/label/label.ts';
@@ -146,16 +146,8 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   return search ? { pack, search } : 'unknown-filter';
 };
 
-export const assumptions: Page = {
-  id: 'assumptions',
-  answer: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    return { kind: 'page', view: present(held, asked.language) };
-  },
-  csv: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    return assumptionsCsv(found(held.pack, held.search), held.pack, asked.language);
-  },
-};
+export const assumptions = pageOf<Held>('assumptions', {
+  find: heldOf,
+  tell: (held, { language }) => present(held, language),
+  table: ({ pack, search }, { language }) => assumptionsCsv(found(pack, search), pack, language),
+});

@@ -1,7 +1,7 @@
-import { isoDay, type Language, type Signal } from '#domain';
+import { isoDay, type Label, type Language, type Signal } from '#domain';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, type PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -61,10 +61,10 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const rowOf = (signal: Signal, language: Language): readonly string[] => [
+const rowOf = (signal: Signal, label: Label, language: Language): readonly string[] => [
   signal.id,
   signal.title[language],
-  'illustrative',
+  label,
   signal.pestle,
   signal.changing[language],
   signal.evidence[language],
@@ -91,10 +91,14 @@ const rowOf = (signal: Signal, language: Language): readonly string[] => [
 /** A row for each signal that is shown. */
 export const signalsCsv = (
   signals: readonly Signal[],
-  { name }: PlanPack,
+  { name, plan }: PlanPack,
   language: Language,
-): CsvFile => ({
-  kind: 'csv',
-  name: [speaker({ en, cy }, language)('file-name'), name, 'illustrative'].join('-'),
-  rows: [headings[language], ...signals.map((signal) => rowOf(signal, language))],
-});
+): CsvFile => {
+  const label = labelOfPlan(plan);
+  const named = [speaker({ en, cy }, language)('file-name'), name];
+  return {
+    kind: 'csv',
+    name: [...named, ...(label === 'real' ? [] : [label])].join('-'),
+    rows: [headings[language], ...signals.map((signal) => rowOf(signal, label, language))],
+  };
+};

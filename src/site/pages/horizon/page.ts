@@ -1,10 +1,10 @@
 import { type Language, pestle, responses, signalHorizons } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
-import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { type Asked, pageOf, type Site } from '../../page.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
 import { signalsCsv } from './csv.ts';
@@ -87,13 +87,13 @@ export const present = (held: Held, language: Language) => {
   return {
     title: say('title', { count: toAct, total: signals.length }),
     lead: say('lead'),
-    label: labelOf('illustrative', language),
+    label: labelOf(labelOfPlan(pack.plan), language),
     form: formOf(held, language),
     number: say('number', { count: shown.length, total: signals.length }),
     /** Few enough to be read at once: those that were asked for. */
     open: Object.keys(queryOf(filters)).length > 0,
     nothing: shown.length === 0 ? say('none') : undefined,
-    picture: pictureOf(shown, language),
+    picture: pictureOf(shown, labelOfPlan(pack.plan), language),
     heading: say('signals'),
     signals: shown.map((signal) => signalOf(signal, pack, language)),
     words: wordsOf(language),
@@ -111,17 +111,9 @@ const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
   return filters ? { pack, filters } : 'unknown-filter';
 };
 
-export const horizon: Page = {
-  id: 'horizon',
-  answer: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    return { kind: 'page', view: present(held, asked.language) };
-  },
-  csv: (site, asked) => {
-    const held = heldOf(site, asked);
-    if (typeof held === 'string') return trouble(held);
-    const { pack, filters } = held;
-    return signalsCsv(filtered(pack.plan.signals, filters), pack, asked.language);
-  },
-};
+export const horizon = pageOf<Held>('horizon', {
+  find: heldOf,
+  tell: (held, { language }) => present(held, language),
+  table: ({ pack, filters }, { language }) =>
+    signalsCsv(filtered(pack.plan.signals, filters), pack, language),
+});

@@ -1,4 +1,4 @@
-import { type Language, pestle, responses, type Signal, signalHorizons } from '#domain';
+import { type Label, type Language, pestle, responses, type Signal, signalHorizons } from '#domain';
 import { speaker } from '#words';
 import { labelName } from '../../parts/label/label.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
@@ -18,7 +18,7 @@ const dataOf = (signals: readonly Signal[], language: Language): RadarData => ({
   rings: signalHorizons.map((each) => each.replace('-', '–')),
 });
 
-const wordsOf = (signals: readonly Signal[], language: Language): RadarWords => {
+const wordsOf = (signals: readonly Signal[], label: Label, language: Language): RadarWords => {
   const say = speaker({ en, cy }, language);
   const count = (response: Signal['response']) =>
     signals.filter((signal) => signal.response === response).length;
@@ -30,18 +30,18 @@ const wordsOf = (signals: readonly Signal[], language: Language): RadarWords => 
       watch: count('watch'),
     }),
     years: say('years'),
-    label: labelName('illustrative', language),
+    label: labelName(label, language),
   };
 };
 
 /** The radar, what its shapes mean, and the list of what is in it. */
-export const pictureOf = (signals: readonly Signal[], language: Language) => {
+export const pictureOf = (signals: readonly Signal[], label: Label, language: Language) => {
   const say = speaker({ en, cy }, language);
   const words = vocabulary(language);
   return {
     heading: say('radar'),
     data: dataOf(signals, language),
-    words: wordsOf(signals, language),
+    words: wordsOf(signals, label, language),
     legend: {
       heading: say('legend'),
       text: say('legend-text'),

@@ -3,7 +3,7 @@ import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { frameworkOf, matrixOf } from './crosswalk.ts';
 import { crosswalkCsv, documentsCsv } from './csv.ts';
 import { cy } from './cy.ts';
@@ -58,7 +58,7 @@ export const present = (pack: PlanPack, language: Language) => {
   return {
     title: findingOf(plan, language),
     lead: say('lead'),
-    label: labelOf('illustrative', language),
+    label: labelOf(labelOfPlan(plan), language),
     contents: {
       heading: say('contents'),
       items: sections.map((id) => ({ id, text: say(id), href: `#${id}` })),
