@@ -26,6 +26,19 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** The life of an action, from a proposal to its end. */
+export const lifeStages = [
+  'candidate',
+  'agreed',
+  'paused',
+  'merged',
+  'split',
+  'superseded',
+  'completed',
+  'closed',
+] as const;
+export type LifeStage = (typeof lifeStages)[number];
+
 /** How an action comes to be in the plan: an official source ties it, programme work of the same months, plausible only. */
 export const surenesses = ['S', 'P', 'W'] as const;
 export type Sureness = (typeof surenesses)[number];
@@ -37,6 +50,9 @@ export interface Milestone {
   readonly id: string;
   readonly name: Text;
   readonly due: Day;
+  /** When it is now expected, where that is not the day it is due. */
+  readonly forecast: Day | undefined;
+  readonly done: Day | undefined;
 }
 
 /** How an action will be known to have worked. An unknown baseline has a reason, never a zero. */
@@ -88,6 +104,9 @@ export interface Action {
   readonly evidenceDocuments: readonly string[];
   readonly sureness: Sureness;
   readonly status: Status;
+  readonly life: LifeStage;
+  /** The actions that it was merged into, split into or superseded by. */
+  readonly into: readonly string[];
   readonly cost: CostRange;
   readonly effect: (typeof actionEffects)[number];
   /** Why no effect is claimed, for an enabling action; what moves, for one with levers. */

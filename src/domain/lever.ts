@@ -66,6 +66,8 @@ export interface Lever {
   readonly likely: number;
   readonly high: number;
   readonly start: Week;
+  /** The milestone whose slip moves it; empty: the last of its action that is due before it starts. */
+  readonly waitsFor: string;
   /** Weeks from the start until the whole amount is reached; 0 at once. */
   readonly rampWeeks: number;
   /** Weeks from the start until it ends; undefined when it stays. */

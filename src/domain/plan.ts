@@ -1,5 +1,6 @@
 import type { Action, CrosswalkEntry } from './action.ts';
 import type { Day } from './day.ts';
+import type { Delivery } from './delivery.ts';
 import type { Framework, FrameworkItem, Objective, Signal, SourceDocument } from './framework.ts';
 import type { Lever } from './lever.ts';
 import type { Organisation, ResidentFlow } from './organisation.ts';
@@ -20,4 +21,5 @@ export interface Plan {
   readonly crosswalk: readonly CrosswalkEntry[];
   readonly levers: readonly Lever[];
   readonly dats: readonly DatsLine[];
+  readonly delivery: Delivery;
 }

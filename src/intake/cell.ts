@@ -20,6 +20,7 @@ export interface Range {
 export const counts: Range = { minimum: 0, maximum: 1_000_000_000 };
 
 const MOST_CHARACTERS = 2000;
+const MOST_IN_PARAGRAPHS = 20_000;
 const CONTROL = /\p{Cc}/u;
 export const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
 export const ID_SHAPE = new RegExp(ID);
@@ -43,8 +44,16 @@ export const readWhole = (cell: string, range: Range): number | Refusal => {
   return refuse(DECIMAL.test(cell) ? 'not-a-whole-number' : 'not-a-number', SOME_COUNT);
 };
 
-export const readText = (cell: string): string | Refusal => {
+const readUpTo = (cell: string, most: number): string | Refusal => {
   if (cell.trim() === '') return refuse('value-missing', SOME_TEXT);
-  if (cell.length > MOST_CHARACTERS) return refuse('out-of-range', `≤ ${MOST_CHARACTERS}`);
-  return CONTROL.test(cell) ? refuse('not-allowed', SOME_TEXT) : cell;
+  return cell.length > most ? refuse('out-of-range', `≤ ${most}`) : cell;
 };
+
+export const readText = (cell: string): string | Refusal =>
+  CONTROL.test(cell) ? refuse('not-allowed', SOME_TEXT) : readUpTo(cell, MOST_CHARACTERS);
+
+/** Text in paragraphs. */
+export const readLongText = (cell: string): string | Refusal =>
+  CONTROL.test(cell.replace(/\n/g, ' '))
+    ? refuse('not-allowed', SOME_TEXT)
+    : readUpTo(cell, MOST_IN_PARAGRAPHS);

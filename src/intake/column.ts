@@ -56,6 +56,7 @@ export const idColumns = {
   objectives: 'objective',
   documents: 'document',
   actions: 'action',
+  milestones: 'milestone',
   groups: 'group',
   roles: 'role',
   equipment: 'equipment',

@@ -8,6 +8,15 @@ export const link = (meaning: Meaning, ...names: readonly LinkedTable[]): Column
   names,
 });
 
+/** The same, or nothing. */
+export const optionalLink = (
+  meaning: Meaning,
+  ...names: readonly LinkedTable[]
+): Column<string> => ({
+  ...optionalId(meaning),
+  names,
+});
+
 export const optionalId = (meaning: Meaning): Column<string> => ({
   ...meaning,
   type: 'string',

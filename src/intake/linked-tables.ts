@@ -28,8 +28,10 @@ export interface LinkedTables {
 
 const isLinked = (name: string): name is LinkedTable => Object.hasOwn(idColumns, name);
 
-const idsIn = (cell: unknown): readonly string[] =>
-  typeof cell === 'string' ? [cell] : (cell as readonly string[]);
+const idsIn = (cell: unknown): readonly string[] => {
+  if (typeof cell !== 'string') return cell as readonly string[];
+  return cell === '' ? [] : [cell];
+};
 
 /** The cells of a row that name rows of other tables. */
 const usesOf = <C extends Columns>(

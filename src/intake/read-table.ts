@@ -49,7 +49,9 @@ const readHeading = <C extends Columns>(
     });
     if (issues.full()) return undefined;
   }
-  for (const name of names.filter((wanted) => !places.has(wanted))) {
+  for (const name of names.filter(
+    (wanted) => !places.has(wanted) && !table.mayLack?.includes(wanted),
+  )) {
     sound = false;
     issues.add('column-missing', file, { row: 1, column: name, expected: names.join(', ') });
   }

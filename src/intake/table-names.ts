@@ -27,6 +27,18 @@ export const planTables = [
   'dats',
 ] as const;
 
+/** How the plan is carried out, and what is kept beside it: any of them. */
+export const deliveryTables = [
+  'statuses',
+  'rounds',
+  'baselines',
+  'observed',
+  'risks',
+  'decisions',
+  'engagement',
+  'sections',
+] as const;
+
 /** People, rooms and work: all of them, or none. */
 const workforceTables = [
   'groups',
@@ -43,13 +55,20 @@ const workforceTables = [
   'work',
 ] as const;
 
-export const tableNames = [...listTables, ...planTables, ...workforceTables, 'seal'] as const;
+export const tableNames = [
+  ...listTables,
+  ...planTables,
+  ...deliveryTables,
+  ...workforceTables,
+  'seal',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A pack of lists only leaves these out. */
 export const optionalTables: readonly TableName[] = [
   'activity',
   ...planTables,
+  ...deliveryTables,
   ...workforceTables,
   'seal',
 ];

@@ -1,5 +1,15 @@
 import { activityTable, listsTable, noIds } from './list-tables.ts';
 import { actionsTable, crosswalkTable, milestonesTable } from './plan/action-tables.ts';
+import {
+  baselinesTable,
+  decisionsTable,
+  engagementTable,
+  observedTable,
+  risksTable,
+  roundsTable,
+  sectionsTable,
+  statusesTable,
+} from './plan/delivery-tables.ts';
 import { datsTable, documentsTable, signalsTable } from './plan/evidence-tables.ts';
 import { frameworkItemsTable, frameworksTable, objectivesTable } from './plan/framework-tables.ts';
 import { leversTable } from './plan/levers-table.ts';
@@ -57,6 +67,14 @@ const tables: Readonly<Record<Exclude<TableName, 'lists'>, AnyTable>> = {
   crosswalk: crosswalkTable,
   levers: leversTable,
   dats: datsTable,
+  statuses: statusesTable,
+  rounds: roundsTable,
+  baselines: baselinesTable,
+  observed: observedTable,
+  risks: risksTable,
+  decisions: decisionsTable,
+  engagement: engagementTable,
+  sections: sectionsTable,
   groups: groupsTable,
   staff: staffTable,
   roles: rolesTable,

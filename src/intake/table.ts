@@ -29,6 +29,8 @@ export interface AnyTable {
   readonly refers?: readonly ForeignKey[];
   /** Columns of a row that are all filled or all empty. */
   readonly together?: readonly (readonly string[])[];
+  /** Columns that a file may do without: every cell of them is then empty. */
+  readonly mayLack?: readonly string[];
   /** More rows than this are refused, so that no file can fill the memory. */
   readonly mostRows: number;
   /** Columns of a source that we don't use; in a pack every column is known. */

@@ -1,4 +1,4 @@
-import { refuse } from './cell.ts';
+import { readLongText, refuse } from './cell.ts';
 import { type Column, type Meaning, optionalText, text } from './column.ts';
 
 type Pair<N extends string> = Readonly<Record<`${N}_en` | `${N}_cy`, Column<string>>>;
@@ -16,6 +16,15 @@ const pairOf = <N extends string>(
 /** Wording in both languages, neither a fallback for the other. */
 export const pair = <N extends string>(name: N, title: string, description: string): Pair<N> =>
   pairOf(name, text, { title, description });
+
+const longText = (meaning: Meaning): Column<string> => ({
+  ...text(meaning),
+  read: (cell) => readLongText(cell.replaceAll('\r\n', '\n')),
+});
+
+/** Paragraphs in both languages. */
+export const longPair = <N extends string>(name: N, title: string, description: string): Pair<N> =>
+  pairOf(name, longText, { title, description });
 
 /** Wording in both languages, or in neither. */
 export const optionalPair = <N extends string>(

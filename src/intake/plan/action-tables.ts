@@ -2,6 +2,7 @@ import {
   actionEffects,
   actionKinds,
   labels,
+  lifeStages,
   origins,
   programmes,
   statuses,
@@ -11,7 +12,7 @@ import {
 } from '#domain';
 import { choice, day, decimal, factDecimal, id } from '../column.ts';
 import { factReasons } from '../fact-reasons.ts';
-import { link, links, yesNo } from '../link-columns.ts';
+import { link, links, optionalChoice, optionalDay, yesNo } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair, priceYear } from '../text-columns.ts';
 
@@ -84,6 +85,14 @@ const groundsOfAction = {
     surenesses,
   ),
   status: choice({ title: 'Status', description: 'How it stands.' }, statuses),
+  life: optionalChoice(
+    { title: 'Stage of life', description: 'From candidate to its end; empty: agreed.' },
+    lifeStages,
+  ),
+  into: links(
+    { title: 'Into', description: 'Actions it was merged or split into, or superseded by.' },
+    'actions',
+  ),
   one_off_low: pounds('One-off cost, low', 'The least it may cost once.'),
   one_off_high: pounds('One-off cost, high', 'The most it may cost once.'),
   yearly_low: pounds('Yearly cost, low', 'The least it may cost each year.'),
@@ -102,6 +111,7 @@ export const actionsTable = table({
   description: 'The table of actions, with every column of the public one.',
   columns: { ...aboutAction, ...measureOfAction, ...groundsOfAction },
   key: ['action'],
+  mayLack: ['life', 'into'],
   mostRows: 1000,
 });
 
@@ -113,9 +123,15 @@ export const milestonesTable = table({
     milestone: id({ title: 'Milestone', description: 'Its code.' }),
     action: actionOf,
     ...pair('name', 'Name', 'What will have been done.'),
-    due: day({ title: 'Due', description: 'When.' }),
+    due: day({ title: 'Due', description: 'When it is to be done by.' }),
+    forecast: optionalDay({
+      title: 'Now expected',
+      description: 'When it is now expected, where that is another day.',
+    }),
+    done: optionalDay({ title: 'Done on', description: 'When it was done; empty: not yet.' }),
   },
   key: ['milestone'],
+  mayLack: ['forecast', 'done'],
   mostRows: 10_000,
 });
 

@@ -1,6 +1,6 @@
 import { verbs } from '#domain';
 import { choice, decimal, id, optionalWhole, whole } from '../column.ts';
-import { links, optionalId, weekOf } from '../link-columns.ts';
+import { links, optionalId, optionalLink, weekOf } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair, priceYear } from '../text-columns.ts';
 import { actionOf, pounds } from './action-tables.ts';
@@ -31,6 +31,13 @@ export const leversTable = table({
     likely: amount('Likely', 'The most likely, in the unit of the verb.'),
     high: amount('High', 'The most, in the unit of the verb.'),
     start: weekOf({ title: 'Start', description: 'A day of the week in which it begins.' }),
+    waits_for: optionalLink(
+      {
+        title: 'Waits for',
+        description: 'The milestone whose slip moves it; empty: the last due before it starts.',
+      },
+      'milestones',
+    ),
     ramp_weeks: whole(
       { title: 'Ramp', description: 'Weeks until the whole amount is reached.', unit: 'weeks' },
       weeks,
@@ -50,5 +57,6 @@ export const leversTable = table({
     ...pair('reason', 'Reason', 'Why this amount.'),
   },
   key: ['lever'],
+  mayLack: ['waits_for'],
   mostRows: 10_000,
 });

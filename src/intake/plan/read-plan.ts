@@ -11,6 +11,7 @@ import {
   organisationsTable,
   residentFlowsTable,
 } from './organisation-tables.ts';
+import { readDelivery } from './read-delivery.ts';
 
 const readOrganisations = async (tables: LinkedTables): Promise<readonly Organisation[]> => {
   const organisations = await tables.read(organisationsTable);
@@ -117,6 +118,7 @@ const leverOf = (row: RowOf<typeof leversTable.columns>): Lever => ({
   likely: row.likely,
   high: row.high,
   start: row.start,
+  waitsFor: row.waits_for,
   rampWeeks: row.ramp_weeks,
   lengthWeeks: row.length_weeks,
   oneOffCost: row.one_off,
@@ -170,6 +172,8 @@ const actionOf = (row: ActionRow, milestones: Action['milestones']): Action => (
   evidenceDocuments: row.evidence_documents,
   sureness: row.sureness,
   status: row.status,
+  life: row.life ?? 'agreed',
+  into: row.into,
   cost: costOf(row),
   effect: row.effect,
   effectReason: textIn(row, 'effect_reason'),
@@ -183,7 +187,13 @@ const readActions = async (tables: LinkedTables): Promise<readonly Action[]> => 
       row,
       milestones
         .filter((milestone) => milestone.row.action === row.action)
-        .map(({ row: one }) => ({ id: one.milestone, name: textIn(one, 'name'), due: one.due }))
+        .map(({ row: one }) => ({
+          id: one.milestone,
+          name: textIn(one, 'name'),
+          due: one.due,
+          forecast: one.forecast,
+          done: one.done,
+        }))
         .sort((a, b) => a.due - b.due),
     ),
   );
@@ -212,4 +222,5 @@ export const readPlan = async (tables: LinkedTables, start: Day): Promise<Plan> 
     services: row.services,
     reason: optionalTextIn(row, 'reason') ?? { en: '', cy: '' },
   })),
+  delivery: await readDelivery(tables),
 });
