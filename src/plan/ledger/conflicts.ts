@@ -38,7 +38,7 @@ const rowConflict = (
   }
   const gone = isRetired(row) || (!stands(row) && origin !== 'undo');
   if (!gone) return undefined;
-  const seq = Math.max(...row.values().map((cell) => cell.seq));
+  const seq = Math.max(...[...row.values()].map((cell) => cell.seq));
   return { entity, field: RETIRED, yours: undefined, theirs, seq };
 };
 

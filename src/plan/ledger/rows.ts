@@ -9,7 +9,7 @@ export const isRetired = (row: KeptRow): boolean => row.get(RETIRED)?.value === 
 
 /** Whether anything is said of it: a row whose cells were all taken away is no longer in the plan, though its id stays used. */
 const saysSomething = (row: KeptRow): boolean =>
-  row.values().some(({ value }) => value !== undefined);
+  [...row.values()].some(({ value }) => value !== undefined);
 
 /** Whether a row is in the plan. */
 export const stands = (row: KeptRow | undefined): row is KeptRow =>

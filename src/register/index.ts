@@ -1,0 +1,2 @@
+export type { Appended, Broken, HistoryAsked, Ledger, LedgerOptions, Verdict } from './ledger.ts';
+export type { Actor, Locked, Store, Stored } from './store.ts';
