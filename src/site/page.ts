@@ -1,12 +1,15 @@
 import type { Day, Language, Pack } from '#domain';
 import type { PageId, Query } from './address.ts';
+import type { Keeper } from './keeper/keeper.ts';
 import type { TroubleCode } from './pages/trouble/codes.ts';
 import type { Projector } from './projector/projector.ts';
 
 /** All that pages may tell of. */
 export interface Site {
-  /** In the order in which they are offered: the first is the default. */
+  /** In the order in which they are offered: the first is the default. With a keeper, the plan's own pack is the plan as it is at this moment. */
   readonly packs: readonly Pack[];
+  /** Where the plan is kept and changed; undefined where it is only read. */
+  readonly keeper?: Keeper | undefined;
   /** A role's mailbox, never a person's. */
   readonly contact: string;
   readonly projector: Projector;
@@ -22,6 +25,15 @@ export interface Asked {
   /** The id of what is asked for, on a page that is one of many. */
   readonly subject?: string | undefined;
 }
+
+/** What was sent with a form, by the name of its fields: each may be given more than once. */
+export type Form = Readonly<Record<string, readonly string[]>>;
+
+/** What a form did: it is done and may be seen at an address, or the page comes back with what must be put right (422) or decided (409). */
+export type Acted =
+  | { readonly kind: 'done'; readonly to: string }
+  | { readonly kind: 'page'; readonly status: 409 | 422; readonly view: { readonly title: string } }
+  | Extract<Answer, { kind: 'trouble' }>;
 
 export type Answer =
   | { readonly kind: 'page'; readonly view: { readonly title: string } }
@@ -44,6 +56,8 @@ export interface Page {
   readonly answer: (site: Site, asked: Asked) => Answer | Promise<Answer>;
   /** Its figures, at the same address with `.csv`. */
   readonly csv?: (site: Site, asked: Asked) => CsvFile | Trouble | Promise<CsvFile | Trouble>;
+  /** What its form does. */
+  readonly act?: (site: Site, asked: Asked, form: Form) => Promise<Acted>;
   /** Ids of all it can show, where it shows one of many: each has an address of its own. */
   readonly subjects?: (packs: readonly Pack[]) => readonly string[];
 }
