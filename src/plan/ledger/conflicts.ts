@@ -1,4 +1,12 @@
-import { type Change, type Conflict, type Kept, type LedgerFact, RETIRED } from '#domain';
+import {
+  type Change,
+  type Conflict,
+  type Kept,
+  type KeptRow,
+  type LedgerFact,
+  RETIRED,
+  YES,
+} from '#domain';
 import { isRetired, rowAt, stands } from './rows.ts';
 
 /** Whether others changed the cell since the change was made, to something else. */
@@ -18,7 +26,25 @@ const unseenIn = (kept: Kept, entity: string, saw: number): number | undefined =
   return later.length === 0 ? undefined : Math.max(...later.map(({ seq }) => seq));
 };
 
-/** Editing what is retired, retiring what has changed, and using an id again. */
+/** Whether a change takes away all that it saw of a row, as the undo of its first change does. */
+const empties = (row: KeptRow, facts: readonly LedgerFact[], saw: number): boolean => {
+  const taken = new Set(facts.flatMap(({ field, value }) => (value === undefined ? field : [])));
+  const seen = [...row].filter(([, { value, seq }]) => value !== undefined && seq <= saw);
+  return seen.length > 0 && seen.every(([field]) => taken.has(field));
+};
+
+/** What a change would have a row be: retired, or back in the plan; undefined when it leaves that as it is. */
+const lifeWanted = (
+  row: KeptRow,
+  facts: readonly LedgerFact[],
+  saw: number,
+): { readonly retired: string | undefined } | undefined => {
+  const fact = facts.findLast(({ field }) => field === RETIRED);
+  if (fact) return { retired: fact.value };
+  return stands(row) && empties(row, facts, saw) ? { retired: YES } : undefined;
+};
+
+/** Editing what is retired, taking out what has changed, and using an id again. */
 const rowConflict = (
   kept: Kept,
   facts: readonly LedgerFact[],
@@ -28,13 +54,13 @@ const rowConflict = (
   const row = first && rowAt(kept, first.entity);
   if (!first || !row) return undefined;
   const { entity } = first;
-  const retiring = facts.find(({ field }) => field === RETIRED);
   const theirs = row.get(RETIRED)?.value;
-  if (retiring) {
+  const wanted = lifeWanted(row, facts, saw);
+  if (wanted) {
     const seq = unseenIn(kept, entity, saw);
-    return seq === undefined || theirs === retiring.value
+    return seq === undefined || theirs === wanted.retired
       ? undefined
-      : { entity, field: RETIRED, yours: retiring.value, theirs, seq };
+      : { entity, field: RETIRED, yours: wanted.retired, theirs, seq };
   }
   const gone = isRetired(row) || (!stands(row) && origin !== 'undo');
   if (!gone) return undefined;
