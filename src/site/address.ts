@@ -12,6 +12,11 @@ export const slugs = {
   about: { en: 'about', cy: 'am-y-cynllun' },
   data: { en: 'data', cy: 'data' },
   accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
+  history: { en: 'history', cy: 'hanes' },
+  change: { en: 'history', cy: 'hanes' },
+  compare: { en: 'compare', cy: 'cymharu' },
+  translation: { en: 'translation', cy: 'cyfieithu' },
+  'newer-pack': { en: 'newer-pack', cy: 'pecyn-newydd' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PageId = keyof typeof slugs;
