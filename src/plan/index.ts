@@ -6,3 +6,17 @@ export { type MergeConflict, type Merged, mergeTables, type ToMerge } from './le
 export { isRetired, rowAt, stands, valueAt } from './ledger/rows.ts';
 export { type Cells, type Tables, tablesFrom, tablesOf } from './ledger/tables.ts';
 export { laidBy, undoOf } from './ledger/undo.ts';
+export { asDelivered } from './progress/as-delivered.ts';
+export {
+  type ActionCourse,
+  type CourseReason,
+  ENOUGH_ON_COURSE,
+  LATE_DAYS,
+  onCourse,
+  type PlanCourse,
+  planOnCourse,
+} from './progress/course.ts';
+export { type Direction, direction, lastRound } from './progress/direction.ts';
+export { type DueMilestone, nextMilestones, overdueMilestones } from './progress/due-milestones.ts';
+export { isOverdue, milestoneFor, slipOf } from './progress/slip.ts';
+export { type Standing, standingOf } from './progress/standing.ts';
