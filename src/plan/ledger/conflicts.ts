@@ -1,5 +1,6 @@
 import {
   type Change,
+  type ChangeOrigin,
   type Conflict,
   type Kept,
   type KeptRow,
@@ -44,6 +45,9 @@ const lifeWanted = (
   return stands(row) && empties(row, facts, saw) ? { retired: YES } : undefined;
 };
 
+/** An undo brings back what it took out, and a newer pack what was asked about when it was merged. */
+const mayReturn: ReadonlySet<ChangeOrigin> = new Set(['undo', 'pack']);
+
 /** Editing what is retired, taking out what has changed, and using an id again. */
 const rowConflict = (
   kept: Kept,
@@ -62,7 +66,7 @@ const rowConflict = (
       ? undefined
       : { entity, field: RETIRED, yours: wanted.retired, theirs, seq };
   }
-  const gone = isRetired(row) || (!stands(row) && origin !== 'undo');
+  const gone = isRetired(row) || (!stands(row) && !mayReturn.has(origin));
   if (!gone) return undefined;
   const seq = Math.max(...[...row.values()].map((cell) => cell.seq));
   return { entity, field: RETIRED, yours: undefined, theirs, seq };

@@ -88,28 +88,33 @@ const mergeDropped = (entity: string, base: Cells, ours: Cells): Merged => {
 };
 
 /** A row that ours no longer has: it stays away, unless theirs was changed. */
-const mergeGone = (entity: string, base: Cells, theirs: Cells): Merged => {
+const mergeGone = (entity: string, { base, ours, theirs }: RowToMerge): Merged => {
   if (same(theirs, base)) return nothing;
-  const dropped = factsBetween(entity, base, theirs).filter(({ value }) => value === undefined);
-  const back = { entity, field: RETIRED, value: undefined };
-  const facts = [back, ...dropped, ...factsBetween(entity, noCells, theirs)];
   const sides = { base: undefined, ours: YES, theirs: undefined };
+  const facts = factsBetween(entity, ours, theirs);
   return { facts: [], conflicts: [{ entity, field: RETIRED, ...sides, facts }] };
 };
+
+/** Whether a side that does not have a row took it out: it was there at first, or came and went since. */
+const tookOut = (side: Tables, base: Tables, entity: string): boolean =>
+  presentIn(base, entity) !== undefined || (side.has(entity) && !base.has(entity));
 
 const mergeRow = (entity: string, tables: ToMerge): Merged => {
   const base = presentIn(tables.base, entity);
   const ours = presentIn(tables.ours, entity);
   const theirs = presentIn(tables.theirs, entity);
-  // That ours does not have a row is a choice of ours only where it was there once.
-  const ourChoice = base !== undefined || tables.ours.has(entity);
-  const theirChoice = base !== undefined || tables.theirs.has(entity);
   if (ours && theirs)
     return base ? mergeCells(entity, { base, ours, theirs }) : mergeBrought(entity, ours, theirs);
-  if (ours && theirChoice) return mergeDropped(entity, base ?? noCells, ours);
-  if (!theirs || ours) return nothing;
-  if (ourChoice) return mergeGone(entity, base ?? noCells, theirs);
-  return { facts: factsBetween(entity, noCells, theirs), conflicts: [] };
+  if (ours)
+    return tookOut(tables.theirs, tables.base, entity)
+      ? mergeDropped(entity, base ?? noCells, ours)
+      : nothing;
+  if (!theirs) return nothing;
+  // What is left of a row that was retired goes as theirs comes.
+  const left = tables.ours.get(entity) ?? noCells;
+  return tookOut(tables.ours, tables.base, entity)
+    ? mergeGone(entity, { base: base ?? noCells, ours: left, theirs })
+    : { facts: factsBetween(entity, left, theirs), conflicts: [] };
 };
 
 /** What both sides made of what they began from, in one: each cell that only theirs changed is laid on ours, and each that both changed waits for a choice. */

@@ -4,17 +4,13 @@ import { stands } from './rows.ts';
 /** What the cells of a row say, by field. */
 export type Cells = ReadonlyMap<string, string>;
 
-/** Rows by entity. One with no more than `retired` was there once, and its id is used. */
+/** Rows by entity. One that is `retired` was there once, and its id is used. */
 export type Tables = ReadonlyMap<string, Cells>;
 
-const gone: Cells = new Map([[RETIRED, YES]]);
-
 const cellsOf = (row: KeptRow): Cells => {
-  if (!stands(row)) return gone;
-  const said = [...row].flatMap(([field, { value }]): readonly (readonly [string, string])[] =>
-    value === undefined ? [] : [[field, value]],
-  );
-  return new Map(said);
+  const said = new Map<string, string>();
+  for (const [field, { value }] of row) if (value !== undefined) said.set(field, value);
+  return stands(row) ? said : said.set(RETIRED, YES);
 };
 
 /** The plan as tables that can be merged. */
