@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ActionEffect, Compared, Lever, Measure } from '#domain';
 import { addWeeks } from '#domain';
-import { actionEffect, monthsLookedAt } from './action-effect.ts';
+import { actionEffect } from './action-effect.ts';
 import { reportingCourse, roomOf, smallWorkforce, staffOf } from './fixtures/small-workforce.ts';
 import {
   aLever,
@@ -13,6 +13,7 @@ import {
   scansAt,
   usualLists,
 } from './fixtures/staffed.ts';
+import { monthsLookedAt } from './side-by-side.ts';
 
 const options = { action: 'A01', start: planStart, weeks: 156, runs: 8, seed: 2 };
 

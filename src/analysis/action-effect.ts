@@ -1,32 +1,18 @@
 import { range } from 'd3-array';
 import {
   type ActionEffect,
-  addMonths,
-  type Compared,
   type Day,
-  firstDay,
   isoDay,
   type Measure,
   mondayOf,
-  monthOfDay,
   type Series,
   type Week,
   weekOfDay,
 } from '#domain';
-import {
-  compile,
-  leversAsLikely,
-  type Model,
-  newTrace,
-  partsOf,
-  reachesModel,
-  run,
-  running,
-  type Trace,
-} from '#engine';
-import { type Futures, measured, newFutures, plusFutures, rangeOf } from './futures.ts';
+import { compile, leversAsLikely, type Model, newTrace, run, running, type Trace } from '#engine';
+import type { Futures } from './futures.ts';
 import { seriesOf, toldOf, wholeOf } from './project.ts';
-import { futuresOf, type Row, rowsOf, tellsTurnaround } from './rows.ts';
+import { type Reached, reachedBy, sideBySide, totalOf } from './side-by-side.ts';
 
 export interface EffectOptions {
   readonly action: string;
@@ -36,9 +22,6 @@ export interface EffectOptions {
   readonly runs: number;
   readonly seed: number;
 }
-
-/** Months after the plan's start at which an action is looked at (method, section 0). */
-export const monthsLookedAt = [12, 24, 36] as const;
 
 const measures: readonly Measure[] = [
   'list',
@@ -52,58 +35,13 @@ const measures: readonly Measure[] = [
 /** Part of a week's tests and reports, or of those who wait, by which they must differ to count as an effect. */
 const A_THOUSANDTH = 1e-3;
 
-interface Reached {
-  readonly part: Model;
-  readonly rows: readonly Row[];
-}
-
 /** The parts of a model that an action moves; without its levers each is several parts, which give the same numbers side by side. */
-const reachedBy = (model: Model, action: string): readonly Reached[] => {
-  const levers = leversAsLikely(model.workforce?.levers ?? [], [action]);
-  return partsOf(model, [action])
-    .filter((part) => levers.some(({ lever }) => reachesModel(lever, part)))
-    .map((part) => ({ part, rows: rowsOf(part) }));
-};
-
-const totalOf = (
-  reached: readonly Reached[],
-  actions: readonly string[],
-  { weeks, runs, seed }: EffectOptions,
-): Futures => {
-  const total = newFutures(runs, weeks);
-  const all = reached.flatMap(({ rows }) => rows);
-  for (const { part, rows } of reached) {
-    const options = { weeks, runs, seed, scenario: { capacity: 1, actions } };
-    for (const [index, futures] of futuresOf(part, rows, options).entries()) {
-      const row = rows[index];
-      plusFutures(total, futures, row !== undefined && tellsTurnaround(all, row));
-    }
-  }
-  return total;
-};
-
-/** The last whole week before a number of months after the plan's start, by its place among the model's weeks. */
-const weekAfter = (model: Model, start: Day, months: number): number =>
-  weekOfDay(firstDay(addMonths(monthOfDay(start), months))) - model.firstWeek - 1;
-
-const atWeek = ({ runs, weeks }: Futures, values: Float64Array, week: number): readonly number[] =>
-  range(runs).map((future) => values[future * weeks + week] ?? Number.NaN);
-
-const comparedAt = (
-  { without, withIt }: { readonly without: Futures; readonly withIt: Futures },
-  measure: Measure,
-  { months, week }: { readonly months: number; readonly week: number },
-): Compared => {
-  const before = atWeek(without, measured(without, measure), week);
-  const after = atWeek(withIt, measured(withIt, measure), week);
-  return {
-    measure,
-    months,
-    without: rangeOf(before),
-    with: rangeOf(after),
-    difference: rangeOf(after.map((value, future) => value - (before[future] ?? Number.NaN))),
-  };
-};
+const reachedByAction = (model: Model, action: string): readonly Reached[] =>
+  reachedBy(
+    model,
+    [action],
+    leversAsLikely(model.workforce?.levers ?? [], [action]).map(({ lever }) => lever),
+  );
 
 const expectedOf = ({ part }: Reached, actions: readonly string[], weeks: number): Trace => {
   const compiled = compile(part, { lists: part.lists, weeks, scenario: { capacity: 1, actions } });
@@ -175,7 +113,7 @@ const firstEffects = (reached: readonly Reached[], { action, weeks }: EffectOpti
 /** What one action alone does to all that it reaches; undefined when it has no lever, or none that moves anything. */
 export const actionEffect = (model: Model, options: EffectOptions): ActionEffect | undefined => {
   const { action, start, weeks, runs, seed } = options;
-  const reached = reachedBy(model, action);
+  const reached = reachedByAction(model, action);
   if (reached.length === 0) return undefined;
   const rows = reached.flatMap((one) => one.rows);
   const whole = wholeOf(rows);
@@ -185,9 +123,6 @@ export const actionEffect = (model: Model, options: EffectOptions): ActionEffect
   const week = range(weeks).map((at) => isoDay(mondayOf((model.firstWeek + at) as Week)));
   const series = (futures: Futures): readonly Series[] =>
     seriesOf(futures, whole, { week, measures: told });
-  const looked = monthsLookedAt
-    .map((months) => ({ months, week: weekAfter(model, start, months) }))
-    .filter((at) => at.week >= 0 && at.week < weeks);
   const { felt, gain } = firstEffects(reached, options);
   const sinceStart = (at: number | undefined): number | undefined =>
     at === undefined ? undefined : at + model.firstWeek - weekOfDay(start);
@@ -198,9 +133,7 @@ export const actionEffect = (model: Model, options: EffectOptions): ActionEffect
     label: whole.label,
     without: series(without),
     with: series(withIt),
-    compared: told.flatMap((measure) =>
-      looked.map((at) => comparedAt({ without, withIt }, measure, at)),
-    ),
+    compared: sideBySide({ without, withIt }, told, { model, start }),
     firstEffectWeeks: sinceStart(felt),
     firstGainWeeks: sinceStart(gain),
     seed,

@@ -1,5 +1,6 @@
-export { actionEffect, type EffectOptions, monthsLookedAt } from './action-effect.ts';
+export { actionEffect, type EffectOptions } from './action-effect.ts';
 export { type Calibration, calibrate } from './calibrate/calibrate.ts';
 export { type Coverage, type CoverageOptions, coverage } from './coverage.ts';
 export { leversOnNothing } from './findings.ts';
 export { type ProjectOptions, project } from './project.ts';
+export { type Slip, type SlipCost, type SlipOptions, slipCost, slipOfLevers } from './slip.ts';
