@@ -119,6 +119,8 @@ export interface Pack {
   readonly plan?: Plan;
   /** People, rooms and work, where the pack knows them: its capacity then comes from them. */
   readonly workforce?: Workforce;
+  /** What names rows that have been retired, in a plan that is kept: it is read as though it did not. */
+  readonly retiredLinks?: readonly RetiredLink[];
   /** Rows that are not those the pack was sealed with. */
   readonly changes?: readonly RowChange[];
 }
@@ -128,4 +130,13 @@ export interface RowChange {
   readonly change: 'missing' | 'changed' | 'added';
   readonly file: string;
   readonly key: string;
+}
+
+/** A cell that names a row which was retired later. */
+export interface RetiredLink {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  /** What is named. */
+  readonly id: string;
 }

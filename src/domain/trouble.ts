@@ -21,6 +21,7 @@ export const issueCodes = [
   'not-a-date',
   'not-allowed',
   'unknown-id',
+  'retired-id',
   'duplicate-key',
   'total-differs',
   'bands-incomplete',
@@ -32,14 +33,19 @@ export const issueCodes = [
   'row-missing-since-sealed',
   'row-changed-since-sealed',
   'row-added-since-sealed',
+  // what a ledger refuses
+  'character-not-kept',
+  'request-not-open',
+  'position-unknown',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
-/** A row we can't trust: where it is, what it says, and what was expected. `row` counts lines of the file from 1, the heading included. */
+/** A row we can't trust: where it is, what it says, and what was expected. `row` counts lines of the file from 1, the heading included; a row of a plan that is kept has its `key` instead, and its table for a file. */
 export interface Issue {
   readonly code: IssueCode;
   readonly file: string;
   readonly row?: number;
+  readonly key?: string;
   readonly column?: string;
   readonly value?: string;
   readonly expected?: string;
@@ -97,6 +103,16 @@ export const findingCodes = [
   'group-without-work',
   'posts-unlike-people',
   'tests-without-list',
+  'life-status',
+  'into-missing',
+  'into-unused',
+  'into-circle',
+  'part-without-whole',
+  'forecast-done',
+  'complete-not-done',
+  'status-unexplained',
+  'waits-elsewhere',
+  'names-retired',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

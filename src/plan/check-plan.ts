@@ -1,6 +1,7 @@
-import type { Finding, Pack, RowChange } from '#domain';
+import type { Finding, Pack, RetiredLink, RowChange } from '#domain';
 import { actionRules } from './action-rules.ts';
 import { crosswalkRules } from './crosswalk-rules.ts';
+import { deliveryRules } from './delivery-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { leverRules } from './lever-rules.ts';
 import { organisationRules } from './organisation-rules.ts';
@@ -13,6 +14,7 @@ const planRules: readonly Rule[] = [
   ...crosswalkRules,
   ...leverRules,
   ...evidenceRules,
+  ...deliveryRules,
 ];
 
 const codes = {
@@ -24,13 +26,17 @@ const codes = {
 const changeFound = ({ change, file, key }: RowChange): Finding =>
   finding(codes[change], `${file} ${key}`, { value: key });
 
+const retiredFound = ({ table, key, column, id }: RetiredLink): Finding =>
+  finding('names-retired', `${table} ${key} ${column}`, { value: id });
+
 const holdsPlan = (pack: Pack): pack is PlanPack => pack.plan !== undefined;
 
-/** Rows that are not those the pack was sealed with, and what breaks a rule of its plan or of its workforce. */
+/** Rows that are not those the pack was sealed with, what names retired rows, and what breaks a rule of its plan or of its workforce. */
 export const checkPlan = (pack: Pack): readonly Finding[] => {
-  const { workforce, changes = [] } = pack;
+  const { workforce, changes = [], retiredLinks = [] } = pack;
   return [
     ...changes.map(changeFound),
+    ...retiredLinks.map(retiredFound),
     ...(holdsPlan(pack) ? planRules.flatMap((rule) => rule(pack)) : []),
     ...(workforce ? workforceRules.flatMap((rule) => rule(workforce, pack)) : []),
   ];

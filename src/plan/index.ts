@@ -6,6 +6,7 @@ export { type MergeConflict, type Merged, mergeTables, type ToMerge } from './le
 export { isRetired, rowAt, stands, valueAt } from './ledger/rows.ts';
 export { type Cells, type Tables, tablesFrom, tablesOf } from './ledger/tables.ts';
 export { laidBy, undoOf } from './ledger/undo.ts';
+export { mustHold } from './must-hold.ts';
 export { asDelivered } from './progress/as-delivered.ts';
 export {
   type ActionCourse,

@@ -28,6 +28,9 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'not-allowed': 'Nid yw “{value}” ymhlith y geiriau a ganiateir. Rhowch un o’r rhain: {expected}.',
   'unknown-id':
     'Nid yw “{value}” wedi’i restru yn {expected}. Cywirwch ef, neu ychwanegwch ef yno.',
+  'retired-id': draft(
+    'Mae “{value}” wedi’i dynnu o’r cynllun. Enwch un arall yn ei le, neu rhowch ef yn ôl yn gyntaf.',
+  ),
   'duplicate-key': 'Mae gan y rhes hon yr un allwedd â rhes gynharach: {value}. Cadwch un ohonynt.',
   'total-differs':
     'Y cyfanswm yw {value}, ond swm y bandiau yw {expected}. Cywirwch y naill neu’r llall.',
@@ -45,6 +48,12 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
     'Mae’r rhes {expected} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
   'row-added-since-sealed':
     'Nid oedd y rhes {expected} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
+  'character-not-kept':
+    'Mae’r testun yn cynnwys nod anweledig na ellir ei gadw. Tynnwch y nod, neu ysgrifennwch y testun eto.',
+  'request-not-open':
+    'Nid yw cais {value} yn aros am benderfyniad: mae rhywun wedi penderfynu arno, neu nid oes cais o’r fath. Edrychwch arno eto.',
+  'position-unknown':
+    'Nid oes newid {value} yn y cynllun: efallai fod copi cynharach ohono wedi’i adfer. Agorwch y dudalen eto.',
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {
@@ -169,6 +178,36 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   ),
   'tests-without-list': draft(
     'Caiff profion eu cyfrif yma, ond nid oes rhestr aros ar eu cyfer. Rhowch ei rhesi’n ôl yn lists.csv, neu tynnwch y rhain.',
+  ),
+  'names-retired': draft(
+    'Mae’r rhes yn enwi {value}, sydd wedi’i dynnu o’r cynllun: fe’i hadroddir fel pe na bai’n ei enwi. Tynnwch yr enw, neu rhowch {value} yn ôl.',
+  ),
+  'life-status': draft(
+    'Cyfnod oes y cam gweithredu yw {life}, a’i statws yw {status}. Yn y cyfnod hwnnw gall y statws fod yn un o’r rhain: {expected}. Newidiwch y naill neu’r llall.',
+  ),
+  'into-missing': draft(
+    'Cyfnod oes y cam gweithredu yw {life}, ond ni enwir yr un cam gweithredu sy’n parhau â’r gwaith. Enwch un neu ragor.',
+  ),
+  'into-unused': draft(
+    'Dywedir bod y cam gweithredu’n mynd yn rhan o {value}, ond ei gyfnod oes yw {life}. Dywedwch iddo gael ei uno, ei rannu neu ei ddisodli, neu peidiwch ag enwi’r un.',
+  ),
+  'into-circle': draft(
+    'Mae’r cam gweithredu’n mynd yn rhan o {value}, ac oddi yno’n ôl iddo’i hun. Enwch gam gweithredu sy’n parhau.',
+  ),
+  'part-without-whole': draft(
+    'Mae’r cam gweithredu’n rhan o {value}, ond nid oes cam gweithredu o’r enw hwnnw. Ychwanegwch ef, neu rhowch god arall i hwn.',
+  ),
+  'forecast-done': draft(
+    'Cafodd y garreg filltir ei chyflawni ar {date}, ac eto mae ganddi ddyddiad disgwyliedig. Tynnwch y dyddiad hwnnw.',
+  ),
+  'complete-not-done': draft(
+    'Mae cam gweithredu {action} wedi’i gwblhau, ond nid oes dyddiad cyflawni gan y garreg filltir hon. Rhowch y dyddiad, neu cywirwch y statws.',
+  ),
+  'status-unexplained': draft(
+    'Nid oes rhes ar gyfer y statws {status}, felly ni ŵyr neb beth mae’n ei olygu. Ychwanegwch hi.',
+  ),
+  'waits-elsewhere': draft(
+    'Mae’r lifer yn aros am {value}, nad yw’n garreg filltir i’w gam gweithredu, {action}. Enwch un sydd, neu peidiwch ag enwi’r un.',
   ),
   'group-without-work':
     'Nid yw’r grŵp yn llenwi unrhyw rôl, yn dysgu neb nac yn dilyn cwrs. Ychwanegwch ef at fills.csv, neu tynnwch y rhes.',

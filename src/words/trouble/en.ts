@@ -27,6 +27,7 @@ export const issuesEn = {
   'not-a-date': '“{value}” is not a date. Give it as 2025-09-30.',
   'not-allowed': '“{value}” is not one of the words allowed. Give one of: {expected}.',
   'unknown-id': '“{value}” is not listed in {expected}. Correct it, or add it there.',
+  'retired-id': '“{value}” is retired. Name another in its place, or bring it back first.',
   'duplicate-key': 'This row has the same key as an earlier one: {value}. Keep one of them.',
   'total-differs': 'The total is {value}, but the bands sum to {expected}. Correct one of them.',
   'bands-incomplete':
@@ -43,6 +44,12 @@ export const issuesEn = {
     'The row {expected} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
   'row-added-since-sealed':
     'The row {expected} was not there when the pack was sealed. Take it out, or seal the pack again.',
+  'character-not-kept':
+    'The text holds an invisible character that can’t be kept. Take it out, or write the text again.',
+  'request-not-open':
+    'Request {value} is not waiting for a decision: someone has decided it, or there is none. Look at it again.',
+  'position-unknown':
+    'The plan has no change {value}: an earlier copy of it may have been restored. Open the page again.',
 } as const satisfies Record<IssueCode, string>;
 
 export const findingsEn = {
@@ -132,6 +139,25 @@ export const findingsEn = {
     'There are {posts} funded posts and {people} full-time equivalents in post. Check both figures.',
   'tests-without-list':
     'Tests are counted here, and there is no waiting list of them. Put back its rows in lists.csv, or take these out.',
+  'names-retired':
+    'The row names {value}, which is retired: it is told as though it did not. Take the name out, or bring {value} back.',
+  'life-status':
+    'The stage of life is {life}, and the status {status}. At that stage the status can be {expected}: change one of them.',
+  'into-missing':
+    'The stage of life is {life}, and no action is named that goes on with it. Name one, or more.',
+  'into-unused':
+    'The action goes into {value}, but its stage of life is {life}. Say that it was merged, split or superseded, or name none.',
+  'into-circle':
+    'The action goes into {value}, and from there back into itself. Name an action that goes on.',
+  'part-without-whole':
+    'The action is a part of {value}, and there is no such action. Add it, or give this one another code.',
+  'forecast-done':
+    'The milestone was done on {date}, and yet has a day on which it is expected. Take that day out.',
+  'complete-not-done':
+    'The action {action} is complete, and this milestone has no day on which it was done. Give the day, or correct the status.',
+  'status-unexplained': 'The status {status} has no row, so nobody knows what it means. Add it.',
+  'waits-elsewhere':
+    'The lever waits for {value}, which is no milestone of its action, {action}. Name one that is, or none.',
   'group-without-work':
     'The group fills no role, teaches nobody and takes no course. Add it to fills.csv, or take the row out.',
 } as const satisfies Record<FindingCode, EnglishMessage>;

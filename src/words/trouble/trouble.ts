@@ -13,9 +13,9 @@ export const wordIssue = (issue: Issue, language: Language): string => {
   return sayByCode(issueWords[language], { code, language }, { value, expected });
 };
 
-/** `lists.csv:12 total`: file, row and column as far as they are known. */
-export const placeOfIssue = ({ file, row, column }: Issue): string =>
-  [row === undefined ? file : `${file}:${row}`, column].filter(Boolean).join(' ');
+/** `lists.csv:12 total`, or `actions A07 title_cy`: file or table, row and column as far as they are known. */
+export const placeOfIssue = ({ file, row, key, column }: Issue): string =>
+  [row === undefined ? file : `${file}:${row}`, key, column].filter(Boolean).join(' ');
 
 /** A finding in a sentence. */
 export const wordFinding = (finding: Finding, language: Language): string => {
