@@ -55,19 +55,21 @@ const expectedOf = (cost: SlipCost | undefined, measure: Measure): readonly numb
 describe('what has moved', () => {
   const other = aLever({ action: 'A02', verb: 'release', likely: 0.1 });
 
-  it('is nothing where levers are as they were, and a lever that is now certain has not moved', () => {
+  it('is nothing where levers are as they were, though one is now certain or is explained otherwise', () => {
     expect(slipOfLevers({ now: [opening], before: [opening] })).toBeUndefined();
     const unsure = { ...opening, confidence: 0.6 };
     expect(slipOfLevers({ now: [opening], before: [unsure] })).toBeUndefined();
+    const reworded = { ...opening, reason: { en: 'said otherwise', cy: 'mewn geiriau eraill' } };
+    expect(slipOfLevers({ now: [opening], before: [reworded] })).toBeUndefined();
   });
 
   it('is told of the actions concerned, of all or of one', () => {
     const slip = { now: [later(opening, 6), later(other, 2)], before: [opening, other] };
     expect(slipOfLevers(slip)?.actions).toEqual(['A01', 'A02']);
-    expect(slipOfLevers(slip, 'A02')).toEqual({
+    expect(slipOfLevers(slip, 'A02')).toMatchObject({
       actions: ['A02'],
-      now: [later(other, 2)],
-      before: [other],
+      now: [{ id: 'A02-L1', start: addWeeks(firstWeek, 2) }],
+      before: [{ id: 'A02-L1', start: firstWeek }],
     });
     expect(slipOfLevers(slip, 'A03')).toBeUndefined();
   });

@@ -3,49 +3,68 @@ import type { LeverModel, Model } from '#engine';
 import { toldOf, wholeOf } from './project.ts';
 import { reachedBy, sideBySide, totalOf } from './side-by-side.ts';
 
+/** A lever without its reasons and costs: what the model reads. */
+type ModelledLever = Pick<Lever, keyof LeverModel>;
+
 /** Levers that are not as a baseline has them: all levers of the actions concerned, now and then. */
 export interface Slip {
   readonly actions: readonly string[];
+  readonly now: readonly ModelledLever[];
+  readonly before: readonly ModelledLever[];
+}
+
+const asModelled = (lever: Lever): ModelledLever => ({
+  id: lever.id,
+  action: lever.action,
+  verb: lever.verb,
+  boards: lever.boards,
+  services: lever.services,
+  groups: lever.groups,
+  subject: lever.subject,
+  low: lever.low,
+  likely: lever.likely,
+  high: lever.high,
+  start: lever.start,
+  rampWeeks: lever.rampWeeks,
+  lengthWeeks: lever.lengthWeeks,
+  confidence: lever.confidence,
+});
+
+const ofAction = (levers: readonly ModelledLever[], action: string): readonly ModelledLever[] =>
+  levers.filter((lever) => lever.action === action);
+
+/** In the same order whatever the order of the table. */
+const written = (levers: readonly ModelledLever[]): string =>
+  JSON.stringify(levers.map((lever) => JSON.stringify(lever)).toSorted());
+
+/** The levers of a baseline with the chances that they now have: how sure a lever is was learnt since, and is no slip. */
+const withChancesOf = (
+  now: readonly ModelledLever[],
+  before: readonly ModelledLever[],
+): readonly ModelledLever[] => {
+  const chances = new Map(now.map(({ id, confidence }) => [id, confidence]));
+  return before.map((lever) => ({
+    ...lever,
+    confidence: chances.get(lever.id) ?? lever.confidence,
+  }));
+};
+
+interface Levers {
   readonly now: readonly Lever[];
   readonly before: readonly Lever[];
 }
 
-/** What the model reads of a lever and a slip may change. How sure it is was learnt since, and is no slip. */
-const whatMoves = ({ id, start, rampWeeks, lengthWeeks, ...lever }: Lever): string =>
-  JSON.stringify([
-    [id, start, rampWeeks, lengthWeeks, lever.verb, lever.subject],
-    [lever.boards, lever.services, lever.groups],
-    [lever.low, lever.likely, lever.high],
-  ]);
-
-const ofAction = (levers: readonly Lever[], action: string): readonly Lever[] =>
-  levers.filter((lever) => lever.action === action);
-
-const isMoved = (now: readonly Lever[], before: readonly Lever[]): boolean =>
-  JSON.stringify(now.map(whatMoves).toSorted()) !==
-  JSON.stringify(before.map(whatMoves).toSorted());
-
-/** What has moved of one action, or of all; undefined when nothing has. A lever that is in both keeps the chance that it now has. */
-export const slipOfLevers = (
-  { now, before }: Omit<Slip, 'actions'>,
-  action?: string,
-): Slip | undefined => {
-  const names = new Set([...before, ...now].map((lever) => lever.action));
-  const actions = [...names]
+/** What has moved of one action, or of all; undefined when nothing has. */
+export const slipOfLevers = (levers: Levers, action?: string): Slip | undefined => {
+  const now = levers.now.map(asModelled);
+  const before = withChancesOf(now, levers.before.map(asModelled));
+  const actions = [...new Set([...before, ...now].map((lever) => lever.action))]
     .filter((each) => action === undefined || each === action)
-    .filter((each) => isMoved(ofAction(now, each), ofAction(before, each)));
+    .filter((each) => written(ofAction(now, each)) !== written(ofAction(before, each)))
+    .toSorted();
   if (actions.length === 0) return undefined;
-  const chances = new Map(now.map(({ id, confidence }) => [id, confidence]));
-  const concerned = (levers: readonly Lever[]) =>
-    levers.filter((lever) => actions.includes(lever.action));
-  return {
-    actions: actions.toSorted(),
-    now: concerned(now),
-    before: concerned(before).map((lever) => ({
-      ...lever,
-      confidence: chances.get(lever.id) ?? lever.confidence,
-    })),
-  };
+  const isConcerned = (lever: ModelledLever) => actions.includes(lever.action);
+  return { actions, now: now.filter(isConcerned), before: before.filter(isConcerned) };
 };
 
 export interface SlipOptions {
@@ -71,7 +90,7 @@ export interface SlipCost {
 
 const measures: readonly Measure[] = ['weeks_over_target', 'over_target', 'turnaround_days'];
 
-const asModelled = (lever: Lever, model: Model): LeverModel => ({
+const inModel = (lever: ModelledLever, model: Model): LeverModel => ({
   ...lever,
   start: lever.start - model.firstWeek,
 });
@@ -98,7 +117,7 @@ export const slipCost = (
 ): SlipCost | undefined => {
   const { actions } = slip;
   const [now, before] = [slip.now, slip.before].map((levers) =>
-    levers.map((lever) => asModelled(lever, model)),
+    levers.map((lever) => inModel(lever, model)),
   );
   if (!now || !before) return undefined;
   const all = replacing(model, actions, [...now, ...before]);
