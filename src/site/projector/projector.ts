@@ -70,6 +70,8 @@ const isLarge = (packs: readonly Pack[], task: Task): boolean => {
   const pack = packs.find(({ name }) => name === task.pack);
   if (task.kind === 'coverage') return true;
   if (task.kind === 'effect') return false;
+  // One action's slip is as quick as its effect; the plan's is the sum of a nation.
+  if (task.kind === 'slip') return task.slip.actions.length > 1;
   if (!pack || task.kind === 'findings') return false;
   const boards = task.board === undefined ? pack.boards.length : 1;
   const services = task.service === undefined ? pack.services.length : 1;

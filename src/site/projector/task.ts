@@ -1,4 +1,4 @@
-import type { Coverage } from '#analysis';
+import type { Coverage, Slip, SlipCost } from '#analysis';
 import type { ActionEffect, Finding, Projection } from '#domain';
 import type { Model } from '#engine';
 
@@ -25,6 +25,7 @@ export type Task =
       readonly actions?: readonly string[];
     })
   | { readonly kind: 'effect'; readonly pack: string; readonly action: string }
+  | { readonly kind: 'slip'; readonly pack: string; readonly slip: Slip }
   | (Part &
       Precision & {
         readonly kind: 'each';
@@ -44,6 +45,8 @@ export interface Total {
 export interface Results {
   /** One action alone; undefined for one that moves nothing. */
   readonly effect: { readonly effect: ActionEffect | undefined };
+  /** What levers that moved cost; undefined when they move nothing of the model. */
+  readonly slip: { readonly cost: SlipCost | undefined };
   readonly total: Total;
   /** Every list by itself, with what calibration found of them. */
   readonly each: Projection;

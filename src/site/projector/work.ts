@@ -5,6 +5,9 @@ import {
   calibrate,
   coverage,
   project,
+  type Slip,
+  type SlipCost,
+  slipCost,
 } from '#analysis';
 import {
   type ActionEffect,
@@ -99,6 +102,15 @@ const effectOf = ({ plan }: Pack, model: Model, action: string): ActionEffect | 
     seed: SEED,
   });
 
+const slipOf = ({ plan }: Pack, model: Model, slip: Slip): SlipCost | undefined =>
+  plan &&
+  slipCost(model, slip, {
+    start: plan.start,
+    weeks: WEEKS_SHOWN,
+    runs: EFFECT_FUTURES,
+    seed: SEED,
+  });
+
 const coverageOf = (pack: Pack, months: number): Coverage => {
   const last = pack.lists.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
   return coverage(pack, { from: addMonths(last, -months), months, runs: 64, seed: SEED });
@@ -125,6 +137,7 @@ export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) =
     if (task.kind === 'findings') return findings;
     if (task.kind === 'model') return partOf(model, task);
     if (task.kind === 'effect') return { effect: effectOf(packOf(task.pack), model, task.action) };
+    if (task.kind === 'slip') return { cost: slipOf(packOf(task.pack), model, task.slip) };
     if (task.kind === 'each') return eachOf({ model, findings }, task);
     return totalOf(model, task);
   };
