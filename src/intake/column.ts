@@ -72,6 +72,10 @@ export interface Column<T> extends Meaning {
   readonly missingValues?: readonly MissingValue[];
   /** The tables whose ids may stand here. */
   readonly names?: readonly LinkedTable[];
+  /** Whether a cell holds several members, with spaces between. */
+  readonly set?: true;
+  /** Whether the row is part of the row that is named here, and goes with it. */
+  readonly belongs?: true;
   readonly read: (cell: string) => T | Refusal;
 }
 

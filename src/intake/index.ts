@@ -1,4 +1,14 @@
 export { mostIssues } from './issue-list.ts';
+export { type KeptPack, keptFromPack } from './kept/kept-from-pack.ts';
+export { type KeptReader, type KeptToRead, keptReader } from './kept/kept-reader.ts';
+export {
+  type KeptText,
+  type PlacedText,
+  stateField,
+  textsOf,
+  textsOfRow,
+  withTextStates,
+} from './kept/texts.ts';
 export { type PackMaker, packMakers } from './makers/index.ts';
 export { readPack } from './read-pack.ts';
 export { type PackSealed, sealPack } from './seal/seal-pack.ts';

@@ -6,10 +6,14 @@ export const mostIssues = 1000;
 
 /** Enough for the headings of a list in weekly bands. */
 const MOST_EXPECTED = 400;
+/** A key names a row: it is cut only where it can name none. */
+const MOST_KEY = 200;
 
 /** Where in a file the trouble is, and what stands there. */
 export interface Spot {
   readonly row?: number;
+  /** Of a row that stands in no file. */
+  readonly key?: string;
   readonly column?: string;
   readonly value?: string;
   readonly expected?: string;
@@ -26,12 +30,13 @@ export const issueList = (): IssueList => {
   return {
     issues,
     full: () => issues.length >= mostIssues,
-    add: (code, file, { row, column, value, expected } = {}) => {
+    add: (code, file, { row, key, column, value, expected } = {}) => {
       if (issues.length >= mostIssues) return;
       issues.push({
         code,
         file: shown(file),
         ...(row === undefined ? {} : { row }),
+        ...(key === undefined ? {} : { key: shown(key, MOST_KEY) }),
         ...(column === undefined ? {} : { column: shown(column) }),
         ...(value === undefined ? {} : { value: shown(value) }),
         ...(expected === undefined ? {} : { expected: shown(expected, MOST_EXPECTED) }),

@@ -17,6 +17,12 @@ export const optionalLink = (
   names,
 });
 
+/** The row of another table that this one is part of: it goes when that goes. */
+export const partOf = (meaning: Meaning, ...names: readonly LinkedTable[]): Column<string> => ({
+  ...link(meaning, ...names),
+  belongs: true,
+});
+
 export const optionalId = (meaning: Meaning): Column<string> => ({
   ...meaning,
   type: 'string',
@@ -44,6 +50,7 @@ const list = <V extends string>(
   ...meaning,
   type: 'string',
   constraints: {},
+  set: true,
   read: (cell) => {
     const members = membersOf(cell);
     if (isRefusal(members)) return members;

@@ -1,7 +1,7 @@
 import { idColumns, type LinkedTable } from './column.ts';
-import type { IssueList } from './issue-list.ts';
-import type { OpenPack } from './open-pack.ts';
-import type { Read } from './read-table.ts';
+import type { IssueList, Spot } from './issue-list.ts';
+import { type Read, spotOf } from './read-table.ts';
+import type { RowSource } from './row-source.ts';
 import { shown } from './shown.ts';
 import type { Columns, Table } from './table.ts';
 import type { TableName } from './table-names.ts';
@@ -9,7 +9,7 @@ import type { TableName } from './table-names.ts';
 /** A cell that names rows of other tables. */
 export interface Use {
   readonly file: string;
-  readonly row: number;
+  readonly at: Spot;
   readonly column: string;
   readonly ids: readonly string[];
   /** Any of these may list them. */
@@ -34,32 +34,40 @@ const idsIn = (cell: unknown): readonly string[] => {
 };
 
 /** The cells of a row that name rows of other tables. */
-const usesOf = <C extends Columns>(
-  { row, line }: Read<C>,
-  { columns }: Table<C>,
-  file: string,
-): readonly Use[] =>
-  Object.entries(columns).flatMap(([column, { names }]) =>
-    names ? [{ file, row: line, column, ids: idsIn(row[column]), names }] : [],
+const usesIn = <C extends Columns>({ columns }: Table<C>, file: string) => {
+  const linking = Object.entries(columns).flatMap(([column, { names }]) =>
+    names ? [{ column, names }] : [],
   );
+  return (read: Read<C>): readonly Use[] =>
+    linking.map(({ column, names }) => ({
+      file,
+      at: spotOf(read),
+      column,
+      ids: idsIn(read.row[column]),
+      names,
+    }));
+};
 
-export const linkedTables = (pack: OpenPack, issues: IssueList): LinkedTables => {
+export const linkedTables = (pack: RowSource, issues: IssueList): LinkedTables => {
   const known = new Map<LinkedTable, ReadonlySet<string> | undefined>();
   const uses: Use[] = [];
   const listedIn = (id: string, names: readonly LinkedTable[]): boolean =>
     names.some((name) => known.has(name) && (known.get(name)?.has(id) ?? true));
-  const checkUse = ({ ids, names, ...spot }: Use): void => {
-    const expected = names.map((name) => pack.fileOf(name as TableName)).join(' + ');
-    for (const id of ids.filter((one) => !listedIn(one, names)))
-      issues.add('unknown-id', spot.file, { ...spot, value: shown(id), expected });
+  const checkUse = ({ ids, names, file, at, column }: Use): void => {
+    for (const id of ids) {
+      if (listedIn(id, names)) continue;
+      const expected = names.map((name) => pack.fileOf(name as TableName)).join(' + ');
+      issues.add('unknown-id', file, { ...at, column, value: shown(id), expected });
+    }
   };
   return {
     read: async (table) => {
       const rows: Read<typeof table.columns>[] = [];
       const file = pack.fileOf(table.name as TableName);
+      const usesOf = usesIn(table, file);
       const sound = await pack.read(table, (read) => {
         rows.push(read);
-        uses.push(...usesOf(read, table, file));
+        uses.push(...usesOf(read));
       });
       const { name } = table;
       if (isLinked(name))

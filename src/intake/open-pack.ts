@@ -4,9 +4,9 @@ import { descriptorFile } from './descriptor-trouble.ts';
 import type { IssueList } from './issue-list.ts';
 import type { PackFiles } from './pack-files.ts';
 import { isText, sha256 } from './read-bytes.ts';
-import { type Read, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { RowSource } from './row-source.ts';
 import { digestOf, type RowSeen } from './seal/digest.ts';
-import type { Columns, Table } from './table.ts';
 import type { TableName } from './table-names.ts';
 
 /** A file as it was read: what the pack's hash is made of. */
@@ -16,19 +16,12 @@ export interface FileRead {
 }
 
 /** A pack with its descriptor read: tables are read through it, in any order. */
-export interface OpenPack {
+export interface OpenPack extends RowSource {
   readonly descriptor: Descriptor;
   readonly filesRead: readonly FileRead[];
   readonly sealed: () => boolean;
-  readonly fileOf: (name: TableName) => string;
-  readonly has: (name: TableName) => boolean;
   /** Rows of the tables read to their end, sound or not. */
   readonly rowsSeen: ReadonlyMap<TableName, readonly RowSeen[]>;
-  /** True when the table is there and nothing was wrong with it. */
-  readonly read: <C extends Columns>(
-    table: Table<C>,
-    onRow: (read: Read<C>) => void,
-  ) => Promise<boolean>;
   /** Checks and hashes a file whose rows can't be judged. */
   readonly skim: (name: TableName) => Promise<void>;
 }

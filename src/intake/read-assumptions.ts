@@ -3,8 +3,8 @@ import { rangeOfParameter } from './assumption-range.ts';
 import { missingAssumptions, strangeTo, type Things } from './assumptions-needed.ts';
 import { rangeText } from './cell.ts';
 import type { IssueList, Spot } from './issue-list.ts';
-import type { OpenPack } from './open-pack.ts';
-import type { Read } from './read-table.ts';
+import { type Read, spotOf } from './read-table.ts';
+import type { RowSource } from './row-source.ts';
 import { assumptionsTable } from './tables.ts';
 
 interface Wrong extends Spot {
@@ -30,45 +30,44 @@ export interface AssumptionsRead {
   readonly assumptions: readonly Assumption[];
   /** False when some could not be read. */
   readonly sound: boolean;
-  /** The line of each, by id. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Where each stands, by id. */
+  readonly spots: ReadonlyMap<string, Spot>;
 }
 
 /** The assumptions the pack makes. */
 export const readAssumptions = async (
-  pack: OpenPack,
+  pack: RowSource,
   issues: IssueList,
 ): Promise<AssumptionsRead> => {
   const assumptions: Assumption[] = [];
-  const lines = new Map<string, number>();
+  const spots = new Map<string, Spot>();
   const file = pack.fileOf('assumptions');
   const sound = await pack.read(assumptionsTable, (read) => {
     const { assumption, reason_en, reason_cy, ...rest } = read.row;
     const wrong = wrongIn(read);
-    if (wrong) issues.add(wrong.code, file, { ...wrong, row: read.line });
+    if (wrong) issues.add(wrong.code, file, { ...wrong, ...spotOf(read) });
     const id = assumptionId(assumption.parameter, assumption.about);
-    lines.set(id, read.line);
+    spots.set(id, spotOf(read));
     assumptions.push({ id, ...assumption, ...rest, reason: { en: reason_en, cy: reason_cy } });
   });
-  return { assumptions, sound, lines };
+  return { assumptions, sound, spots };
 };
 
 /** Notes assumptions of things that are not there, and those that the model needs and lacks. */
 export const checkAssumptions = (
-  { assumptions, lines, sound }: AssumptionsRead,
+  { assumptions, spots, sound }: AssumptionsRead,
   things: Things,
-  { pack, issues }: { readonly pack: OpenPack; readonly issues: IssueList },
+  { pack, issues }: { readonly pack: RowSource; readonly issues: IssueList },
 ): void => {
   const file = pack.fileOf('assumptions');
   const spot = { column: 'assumption' };
   for (const assumption of assumptions) {
     const tables = strangeTo(assumption, things);
     const expected = tables?.map(pack.fileOf).join(' + ');
-    const row = lines.get(assumption.id) ?? 1;
     if (expected !== undefined)
       issues.add('unknown-id', file, {
         ...spot,
-        row,
+        ...spots.get(assumption.id),
         value: assumption.id,
         expected: expected || assumption.parameter,
       });

@@ -20,7 +20,7 @@ import { changesSinceSealed } from './seal/compare.ts';
 import { readWorkforce } from './workforce/read-workforce.ts';
 
 /** What of the descriptor a reader is told: a change of it is another pack. */
-const described = (descriptor: Descriptor) => {
+export const described = (descriptor: Descriptor) => {
   const { name, version, title, description, cynllun } = descriptor;
   const { nation, viewpoint, label } = cynllun;
   return {
@@ -61,13 +61,12 @@ const readLinked = async (
   };
 };
 
-export const readTables = async (pack: OpenPack, issues: IssueList) => {
+/** What is known of a nation's lists, whoever plans what. */
+export const readFigures = async (pack: OpenPack, issues: IssueList) => {
   const { boards, services, ids } = await boardsAndServices(pack);
   const standards = await readStandards(pack, services, issues);
   const bands = await readBands(pack, issues);
   const holidays = await readHolidays(pack);
-  const assumed = await readAssumptions(pack, issues);
-  const { assumptions } = assumed;
   const toRead = { pack, issues, ids };
   if (!bands) await pack.skim('lists');
   const lists = bands ? await readLists(toRead, bands) : [];
@@ -75,6 +74,19 @@ export const readTables = async (pack: OpenPack, issues: IssueList) => {
   const tables = linkedTables(pack, issues);
   tables.know('boards', ids.boards.ids?.keys());
   tables.know('services', ids.services.ids?.keys());
+  return {
+    content: { boards, services, standards, holidays, lists, activity },
+    bands,
+    ids,
+    tables,
+  };
+};
+
+export const readTables = async (pack: OpenPack, issues: IssueList) => {
+  const { content, bands, ids, tables } = await readFigures(pack, issues);
+  const { services } = content;
+  const assumed = await readAssumptions(pack, issues);
+  const { assumptions } = assumed;
   tables.know('assumptions', assumed.sound ? assumptions.map(({ id }) => id) : undefined);
   const before = issues.issues.length;
   const linked = await readLinked(pack, tables);
@@ -82,8 +94,7 @@ export const readTables = async (pack: OpenPack, issues: IssueList) => {
   if (ids.services.ids && issues.issues.length === before)
     checkAssumptions(assumed, things, { pack, issues });
   tables.check();
-  const content = { boards, services, standards, holidays, assumptions, lists, activity };
-  return { ...content, ...linked, bands };
+  return { ...content, assumptions, ...linked, bands };
 };
 
 const codes = {

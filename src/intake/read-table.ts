@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from './cell.ts';
-import type { IssueList } from './issue-list.ts';
+import type { IssueList, Spot } from './issue-list.ts';
 import { type CsvFile, eachRecord } from './records.ts';
 import { type Columns, namesOf, type RowOf, type Table } from './table.ts';
 
@@ -17,7 +17,13 @@ export interface Read<C extends Columns> {
   readonly row: RowOf<C>;
   readonly repeated: readonly (number | undefined)[];
   readonly line: number;
+  /** Of a row that stands in no file. */
+  readonly key?: string;
 }
+
+/** Where a row is told to be. */
+export const spotOf = ({ line, key }: Pick<Read<Columns>, 'line' | 'key'>): Spot =>
+  key === undefined ? { row: line } : { key };
 
 /** The place of each column in this file's records; undefined, with issues, when they are not the table's columns. */
 const readHeading = <C extends Columns>(

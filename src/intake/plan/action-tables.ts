@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { choice, day, decimal, factDecimal, id } from '../column.ts';
 import { factReasons } from '../fact-reasons.ts';
-import { link, links, optionalChoice, optionalDay, yesNo } from '../link-columns.ts';
+import { link, links, optionalChoice, optionalDay, partOf, yesNo } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair, priceYear } from '../text-columns.ts';
 
@@ -22,7 +22,7 @@ const figures = { range: { minimum: -1e9, maximum: 1e9 }, reasons: factReasons }
 export const pounds = (title: string, description: string) =>
   decimal({ title, description, unit: 'pounds' }, { minimum: 0, maximum: 1e10 });
 
-export const actionOf = link(
+export const actionOf = partOf(
   { title: 'Action', description: 'An action of actions.csv.' },
   'actions',
 );
@@ -141,7 +141,7 @@ export const crosswalkTable = table({
   description: 'Which items of the frameworks each action serves, and why.',
   columns: {
     action: actionOf,
-    item: link(
+    item: partOf(
       { title: 'Item', description: 'An item of framework-items.csv.' },
       'framework-items',
     ),

@@ -1,6 +1,6 @@
 import { frameworkKinds, grades, programmes } from '#domain';
 import { choice, id } from '../column.ts';
-import { choices, link, yesNo } from '../link-columns.ts';
+import { choices, link, partOf, yesNo } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair } from '../text-columns.ts';
 
@@ -39,7 +39,7 @@ export const frameworkItemsTable = table({
   description: 'The priorities, themes, principles and ambitions themselves.',
   columns: {
     item: id({ title: 'Item', description: 'Its code.' }),
-    framework: link(
+    framework: partOf(
       { title: 'Framework', description: 'A framework of frameworks.csv.' },
       'frameworks',
     ),

@@ -1,6 +1,6 @@
 import { organisationKinds, regions, serviceGroups } from '#domain';
 import { choice, decimal, id } from '../column.ts';
-import { link, optionalChoice, optionalDay } from '../link-columns.ts';
+import { optionalChoice, optionalDay, partOf } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { optionalPair, pair, pairNames } from '../text-columns.ts';
 
@@ -37,7 +37,7 @@ export const organisationNamesTable = table({
   title: 'Names of organisations',
   description: 'What each organisation is called, from when until when.',
   columns: {
-    organisation: link(
+    organisation: partOf(
       { title: 'Organisation', description: 'An organisation of organisations.csv.' },
       'organisations',
     ),
@@ -60,11 +60,11 @@ export const residentFlowsTable = table({
   title: 'Where residents have their tests',
   description: 'Of each board’s residents, the share that each provider tests.',
   columns: {
-    resident: link(
+    resident: partOf(
       { title: 'Resident of', description: 'The board the residents live in.' },
       'organisations',
     ),
-    provider: link(
+    provider: partOf(
       { title: 'Provider', description: 'The organisation that tests them.' },
       'organisations',
     ),

@@ -15,13 +15,15 @@ import { readDelivery } from './read-delivery.ts';
 
 const readOrganisations = async (tables: LinkedTables): Promise<readonly Organisation[]> => {
   const organisations = await tables.read(organisationsTable);
-  const names = await tables.read(organisationNamesTable);
+  const names = Map.groupBy(
+    await tables.read(organisationNamesTable),
+    (name) => name.row.organisation,
+  );
   return organisations.map(({ row }) => ({
     id: row.organisation,
     kind: row.kind,
     region: row.region,
-    names: names
-      .filter((name) => name.row.organisation === row.organisation)
+    names: (names.get(row.organisation) ?? [])
       .map(({ row: { from, to, ...name } }) => ({
         from,
         to,
@@ -181,12 +183,11 @@ const actionOf = (row: ActionRow, milestones: Action['milestones']): Action => (
 
 const readActions = async (tables: LinkedTables): Promise<readonly Action[]> => {
   const actions = await tables.read(actionsTable);
-  const milestones = await tables.read(milestonesTable);
+  const milestones = Map.groupBy(await tables.read(milestonesTable), (one) => one.row.action);
   return actions.map(({ row }) =>
     actionOf(
       row,
-      milestones
-        .filter((milestone) => milestone.row.action === row.action)
+      (milestones.get(row.action) ?? [])
         .map(({ row: one }) => ({
           id: one.milestone,
           name: textIn(one, 'name'),

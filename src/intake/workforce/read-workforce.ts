@@ -70,7 +70,7 @@ const readNeeds = async (tables: LinkedTables, file: string): Promise<Workforce[
   const needs = await tables.read(needsTable);
   for (const { row, line } of needs) {
     const names = [row.kind === 'role' ? 'roles' : 'equipment'] as const;
-    tables.use({ file, row: line, column: 'need', ids: [row.need], names });
+    tables.use({ file, at: { row: line }, column: 'need', ids: [row.need], names });
   }
   return needs.map(({ row }) => row);
 };
