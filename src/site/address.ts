@@ -5,6 +5,7 @@ export const slugs = {
   home: { en: '', cy: '' },
   actions: { en: 'actions', cy: 'camau-gweithredu' },
   action: { en: 'actions', cy: 'camau-gweithredu' },
+  course: { en: 'on-course', cy: 'ar-y-trywydd' },
   map: { en: 'map', cy: 'map' },
   horizon: { en: 'horizon', cy: 'gorwel' },
   projection: { en: 'projection', cy: 'amcanestyniad' },
@@ -16,6 +17,8 @@ export const slugs = {
   change: { en: 'history', cy: 'hanes' },
   compare: { en: 'compare', cy: 'cymharu' },
   translation: { en: 'translation', cy: 'cyfieithu' },
+  edit: { en: 'edit', cy: 'golygu' },
+  row: { en: 'edit', cy: 'golygu' },
   'newer-pack': { en: 'newer-pack', cy: 'pecyn-newydd' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -23,7 +26,7 @@ export type PageId = keyof typeof slugs;
 export const pageIds = Object.keys(slugs) as readonly PageId[];
 
 /** Pages that tell of the plan, and are not there without one. */
-export const planPages: readonly PageId[] = ['actions', 'action', 'map', 'horizon', 'assumptions'];
+export const planPages: readonly PageId[] = ['actions', 'action', 'course', 'map', 'horizon', 'assumptions'];
 
 export type Query = Readonly<Record<string, string>>;
 
