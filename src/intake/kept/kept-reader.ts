@@ -58,10 +58,14 @@ const refusedFor = (issues: readonly Issue[]) => ({ ok: false as const, issues }
 export const keptReader = ({ dataSetOf, toFollow }: KeptToRead): KeptReader => {
   const readFigures = figuresReader(dataSetOf);
   const readRow = rowReader(toFollow);
+  // A plan that was judged before it was kept is not read again after.
+  const known = new WeakMap<Kept['tables'], ReturnType<typeof readPlanOf>>();
   return async (kept) => {
     const figures = await readFigures(kept);
     if (!figures.ok) return figures;
-    const read = await readPlanOf(kept, figures.value, readRow);
+    const reading = known.get(kept.tables) ?? readPlanOf(kept, figures.value, readRow);
+    known.set(kept.tables, reading);
+    const read = await reading;
     return read.issues.length > 0
       ? refusedFor(read.issues)
       : { ok: true, value: packOf(kept, figures.value, read) };

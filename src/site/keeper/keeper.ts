@@ -1,5 +1,6 @@
-import type { Change, Day, Kept, Pack, Plan } from '#domain';
+import type { Change, DataSet, Day, Kept, Pack, Parsed, Plan } from '#domain';
 import type { Appended, Ledger } from '#register';
+import type { Acceptance, PackOffer } from './offer.ts';
 
 export type PlanPack = Pack & { readonly plan: Plan };
 
@@ -17,5 +18,10 @@ export interface Keeper {
   readonly at: (
     moment: { readonly seq: number } | { readonly day: Day },
   ) => Promise<KeptPlan | undefined>;
-  readonly append: (change: Change) => Promise<Appended>;
+  /** Keeps a change with its data sets, and with what it does to the language states of the texts that it edits. */
+  readonly append: (change: Change, dataSets?: readonly DataSet[]) => Promise<Appended>;
+  /** What a pack would change in the plan: that of a folder, or the product's own when it is newer than the one loaded. Undefined when nothing is on offer. */
+  readonly offer: (folder?: string) => Promise<Parsed<PackOffer | undefined>>;
+  /** Lays a pack on the plan as one change. */
+  readonly accept: (offer: PackOffer, acceptance: Acceptance) => Promise<Appended>;
 }
