@@ -25,8 +25,35 @@ export const slugs = {
 export type PageId = keyof typeof slugs;
 export const pageIds = Object.keys(slugs) as readonly PageId[];
 
+/** Pages that are one of many: each shows what the id after its path names. */
+export const pagesOfMany = ['action', 'change', 'row'] as const satisfies readonly PageId[];
+
+/** The page that lists the many that a page is one of. */
+export const listOf = (page: PageId): PageId | undefined =>
+  pagesOfMany.some((each) => each === page)
+    ? pageIds.find((each) => each !== page && slugs[each].en === slugs[page].en)
+    : undefined;
+
+/** Pages by which the plan is changed, and its changes are looked at: not there where it is only read. */
+export const keptPages: readonly PageId[] = [
+  'history',
+  'change',
+  'compare',
+  'translation',
+  'edit',
+  'row',
+  'newer-pack',
+];
+
 /** Pages that tell of the plan, and are not there without one. */
-export const planPages: readonly PageId[] = ['actions', 'action', 'course', 'map', 'horizon', 'assumptions'];
+export const planPages: readonly PageId[] = [
+  'actions',
+  'action',
+  'course',
+  'map',
+  'horizon',
+  'assumptions',
+];
 
 export type Query = Readonly<Record<string, string>>;
 
@@ -36,9 +63,9 @@ export const searchOf = (query: Query): string => {
   return search === '' ? '' : `?${search}`;
 };
 
-/** `subject` is the id of what is shown, on a page that is one of many. */
+/** `subject` is the id of what is shown, on a page that is one of many: whatever stands in it is one step of the path. */
 export const pathOf = (page: PageId, language: Language, subject?: string): string =>
-  `/${language}/${slugs[page][language]}${subject === undefined ? '' : `/${subject}`}`;
+  `/${language}/${slugs[page][language]}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`;
 
 export const addressOf = (page: PageId, language: Language, query: Query = {}): string =>
   `${pathOf(page, language)}${searchOf(query)}`;
