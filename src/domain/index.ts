@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './assumption.ts';
 export * from './day.ts';
+export * from './defused.ts';
 export * from './delivery.ts';
 export * from './framework.ts';
 export * from './label.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { defused } from './defused.ts';
+import { defused } from '#domain';
 
 export const spreadsheetFormats = ['xlsx', 'ods', 'csv'] as const;
 export type SpreadsheetFormat = (typeof spreadsheetFormats)[number];

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { defused } from './defused.ts';
+import { defused } from '#domain';
 
 /** Any table as CSV, its headings the first row: Excel reads its letters rightly, and no cell runs as a formula. */
 export const tableCsv = (rows: readonly (readonly string[])[]): string =>
