@@ -37,6 +37,12 @@ export const issueCodes = [
   'character-not-kept',
   'request-not-open',
   'position-unknown',
+  // what a backup is refused for
+  'backup-unreadable',
+  'backup-damaged',
+  'backup-newer',
+  'store-not-empty',
+  'store-damaged',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

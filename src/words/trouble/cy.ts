@@ -54,6 +54,21 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
     'Nid yw cais {value} yn aros am benderfyniad: mae rhywun wedi penderfynu arno, neu nid oes cais o’r fath. Edrychwch arno eto.',
   'position-unknown':
     'Nid oes newid {value} yn y cynllun: efallai fod copi cynharach ohono wedi’i adfer. Agorwch y dudalen eto.',
+  'backup-unreadable': draft(
+    'Nid copi wrth gefn o gynllun yw hwn, neu nid oes modd ei agor bellach. Dewiswch ffeil arall.',
+  ),
+  'backup-damaged': draft(
+    'Nid yw’r rhan hon o’r copi wrth gefn fel y’i hysgrifennwyd, felly nid adferwyd dim. Defnyddiwch gopi wrth gefn arall.',
+  ),
+  'backup-newer': draft(
+    'Fersiwn mwy newydd o system Cynllun a ysgrifennodd hwn, ar fformat {value}; mae’r fersiwn hwn yn darllen hyd at {expected}. Defnyddiwch y fersiwn mwy newydd.',
+  ),
+  'store-not-empty': draft(
+    'Mae’r storfa eisoes yn cynnwys rhywbeth, ac ni newidiwyd dim ohoni. Adferwch i storfa wag.',
+  ),
+  'store-damaged': draft(
+    'Nid yw’r storfa bellach yn cynnwys yr hyn a gadwyd, felly ni wnaed copi wrth gefn. Rhedwch verify i weld ymhle, ac adferwch y copi wrth gefn diweddaraf i storfa wag.',
+  ),
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {

@@ -50,6 +50,16 @@ export const issuesEn = {
     'Request {value} is not waiting for a decision: someone has decided it, or there is none. Look at it again.',
   'position-unknown':
     'The plan has no change {value}: an earlier copy of it may have been restored. Open the page again.',
+  'backup-unreadable':
+    'This is not a backup of a plan, or it can no longer be opened. Choose another file.',
+  'backup-damaged':
+    'This part of the backup is not as it was written, so nothing was restored. Use another backup.',
+  'backup-newer':
+    'A newer version of Cynllun wrote this, in format {value}; this version reads up to {expected}. Use the newer version.',
+  'store-not-empty':
+    'The store already holds something, and nothing of it was changed. Restore into an empty store.',
+  'store-damaged':
+    'The store no longer holds what was kept, so no backup was made. Run verify to see where, and restore the latest backup into an empty store.',
 } as const satisfies Record<IssueCode, string>;
 
 export const findingsEn = {
