@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { calibrate, project } from '#analysis';
-import { observed, verbs } from '#domain';
+import { type Day, observed, parseDay, statuses, verbs } from '#domain';
 import { checkLaws, partsOf, reachesModel } from '#engine';
 import { readPack } from '#intake';
-import { checkPlan } from '#plan';
+import { asDelivered, checkPlan, onCourse, overdueMilestones, planOnCourse } from '#plan';
 
 const packs = join(import.meta.dirname, '..', 'packs');
 
@@ -78,5 +78,55 @@ describe('a projection of the plan', () => {
     expect(new Set(projected(actions).series.map(({ label }) => label))).toEqual(
       new Set(['synthetic']),
     );
+  });
+});
+
+describe('the plan as it is carried out, late in November 2026', () => {
+  const { plan } = pack;
+  if (!plan) throw new Error('packs/wales has no plan');
+  const today = parseDay('2026-11-24') as Day;
+  const delivered = asDelivered(pack, today);
+
+  it('says what each status means, and when progress is told', () => {
+    expect(plan.delivery.statuses.map(({ id }) => id)).toEqual(statuses);
+    expect(plan.delivery.rounds.filter(({ asAt }) => asAt < today)).not.toEqual([]);
+    expect(plan.delivery.rounds.filter(({ asAt }) => asAt >= today)).not.toEqual([]);
+  });
+
+  it('has actions of which 17 in 25 are on course, and that is too few', () => {
+    expect(planOnCourse(plan, today)).toMatchObject({ live: 25, onCourse: 17, enough: false });
+  });
+
+  it('is told by milestones as by statuses: none is called on track that is late, or off track that is not', () => {
+    const late = plan.actions.filter((action) =>
+      onCourse(action, today).reasons.some(({ code }) => code !== 'status'),
+    );
+    expect(late.map(({ status }) => status).sort()).toEqual(
+      plan.actions
+        .map(({ status }) => status)
+        .filter((status) => ['off-track', 'at-risk', 'paused'].includes(status))
+        .sort(),
+    );
+    expect(overdueMilestones(plan, today).length).toBeGreaterThan(0);
+  });
+
+  it('moves some levers later, drops those that are paused, and moves none sooner', () => {
+    const now = new Map(delivered.plan?.levers.map((lever) => [lever.id, lever.start]));
+    const later = plan.levers.filter(({ id, start }) => (now.get(id) ?? start) > start);
+    const sooner = plan.levers.filter(({ id, start }) => (now.get(id) ?? start) < start);
+    const gone = plan.levers.filter(({ id }) => !now.has(id));
+    expect(new Set(later.map(({ action }) => action))).toEqual(
+      new Set(['A02', 'A04', 'A06', 'A09', 'A12', 'A16', 'A24']),
+    );
+    expect(sooner).toEqual([]);
+    expect(gone.map(({ id }) => id)).toEqual(['A25-L1']);
+  });
+
+  it('keeps every law, and no lever of it moves nothing', () => {
+    const calibrated = calibrate(delivered);
+    expect(calibrated.findings).toEqual([]);
+    expect(checkLaws(calibrated.model).filter(({ held }) => !held)).toEqual([]);
+    const moving = calibrated.model.workforce?.levers ?? [];
+    expect(moving.filter((lever) => !reachesModel(lever, calibrated.model))).toEqual([]);
   });
 });

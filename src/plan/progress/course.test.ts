@@ -65,9 +65,14 @@ describe('an action is not on course', () => {
       { code: 'late', milestone: 'A01-M1', days: 31 },
     ],
     [
+      'overdue, and expected by a day that has gone by too',
+      actionWith({}, milestone({ due: day('2026-09-30'), forecast: day('2026-10-31') })),
+      { code: 'overdue', milestone: 'A01-M1', days: 55 },
+    ],
+    [
       'overdue by a day, and expected months late',
       actionWith({}, milestone({ due: day('2026-11-23'), forecast: day('2027-11-23') })),
-      { code: 'overdue', milestone: 'A01-M1', days: 365 },
+      { code: 'late', milestone: 'A01-M1', days: 365 },
     ],
   ])('%s', (_, one, reason) => {
     expect(onCourse(one, today)).toMatchObject({ onCourse: false, reasons: [reason] });

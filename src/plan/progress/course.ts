@@ -1,5 +1,5 @@
 import type { Action, Day, Plan, Status } from '#domain';
-import { isOverdue, slipOf } from './slip.ts';
+import { slipOf } from './slip.ts';
 import { standingOf } from './standing.ts';
 
 /** Judgement: a month late can be made good within a quarter, which is when progress is told next. */
@@ -10,6 +10,7 @@ export const ENOUGH_ON_COURSE = 0.8;
 /** Why an action is not on course. */
 export type CourseReason =
   | { readonly code: 'status'; readonly status: Status }
+  /** `late` as it is expected, `overdue` by now when no day is expected that has not gone by. */
   | { readonly code: 'overdue' | 'late'; readonly milestone: string; readonly days: number };
 
 export interface ActionCourse {
@@ -42,7 +43,8 @@ const milestoneReasons = ({ milestones }: Action, today: Day): readonly CourseRe
     .filter(({ done }) => done === undefined)
     .flatMap((milestone) => {
       const days = slipOf(milestone, today);
-      const code = isOverdue(milestone, today) ? 'overdue' : 'late';
+      const { forecast = milestone.due } = milestone;
+      const code = forecast < today ? 'overdue' : 'late';
       return days > LATE_DAYS ? [{ code, milestone: milestone.id, days } as const] : [];
     });
 
