@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Verb, verbs } from '#domain';
+import { dayOf, type Verb, verbs } from '#domain';
 import { readPack } from '#intake';
+import { asDelivered } from '#plan';
 import {
   actionsOf,
   laboratoryOf,
@@ -72,7 +73,9 @@ const sets = page
   .filter((line) => /^\| (none|all|A\d\d) \|/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
-const inForce = actionsOf(read.value);
+/** The day that the page names. */
+const today = dayOf({ year: 2026, month: 11, dayOfMonth: 24 });
+const inForce = actionsOf(asDelivered(read.value, today));
 const everyAction = read.value.plan?.actions.map(({ id }) => id) ?? [];
 
 const idsOf = (name: string): readonly string[] => {
