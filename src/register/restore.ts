@@ -4,6 +4,9 @@ import { type Contents, readContents } from './backup-contents.ts';
 import { parsedFrom, Untrusted } from './backup-trouble.ts';
 import type { Locked, Store } from './store.ts';
 
+/** Entries given to the store at once. */
+const BATCH = 5000;
+
 const notEmpty = (): Untrusted => new Untrusted({ code: 'store-not-empty', file: 'ledger' });
 
 const put = async (
@@ -12,7 +15,8 @@ const put = async (
 ): Promise<void> => {
   for (const dataSet of dataSets) await putDataSet(dataSet);
   for (const actor of actors) await nameActor(actor);
-  for (const { stored } of entries) await append(stored);
+  for (let from = 0; from < entries.length; from += BATCH)
+    await append(...entries.slice(from, from + BATCH).map(({ stored }) => stored));
 };
 
 /** Fills an empty store from a backup of any store, whole or not at all. All of the backup is held against what it says of itself before any of it is kept. */
