@@ -43,10 +43,12 @@ const isOfPlan = (table: string): boolean => table !== DATA_SETS && table !== PA
 
 const HASH = 'sha256';
 
-const hashOf = (kept: Kept, name: string): string | undefined =>
-  valueAt(kept, `${DATA_SETS}/${name}`, RETIRED) === YES
-    ? undefined
-    : valueAt(kept, `${DATA_SETS}/${name}`, HASH);
+const isGone = (kept: Kept, entity: string): boolean => valueAt(kept, entity, RETIRED) === YES;
+
+const hashOf = (kept: Kept, name: string): string | undefined => {
+  const entity = `${DATA_SETS}/${name}`;
+  return isGone(kept, entity) ? undefined : valueAt(kept, entity, HASH);
+};
 
 interface FileOnOffer {
   readonly name: string;
@@ -60,10 +62,9 @@ const mergeFile = (kept: Kept, { name, facts }: FileOnOffer) => {
   const ours = hashOf(kept, name);
   const theirs = facts.find(({ field }) => field === HASH)?.value;
   if (theirs === ours || theirs === base) return { facts: [], conflicts: [] };
+  const back = isGone(kept, entity) ? [{ entity, field: RETIRED, value: undefined }] : [];
   const laid =
-    theirs === undefined
-      ? [{ entity, field: RETIRED, value: YES }]
-      : [...facts, { entity, field: RETIRED, value: undefined }];
+    theirs === undefined ? [{ entity, field: RETIRED, value: YES }] : [...facts, ...back];
   if (ours === base) return { facts: laid, conflicts: [] };
   return { facts: [], conflicts: [{ entity, field: HASH, base, ours, theirs, facts: laid }] };
 };
