@@ -16,6 +16,7 @@ import { en } from './en.ts';
 
 /** Measures a reader is shown, in the order of their journey: the list, the wait, the work. */
 const shown = [
+  'weeks_over_target',
   'over_target',
   'list',
   'over_target_share',
@@ -27,6 +28,7 @@ export type ShownMeasure = (typeof shown)[number];
 
 /** How a measure is counted, and so how its difference is said. */
 const countedIn = {
+  weeks_over_target: 'people',
   over_target: 'people',
   list: 'people',
   over_target_share: 'points',
@@ -108,7 +110,7 @@ export const monthAfter = (start: Day, months: number): Month =>
   addMonths(monthOfDay(start), months - 1);
 
 export const comparedAt = (
-  { compared }: ActionEffect,
+  { compared }: Pick<ActionEffect, 'compared'>,
   measure: Measure,
   months: number,
 ): Compared | undefined =>
@@ -117,16 +119,26 @@ export const comparedAt = (
 const isTold = ({ without, with: withIt }: Compared): boolean =>
   Number.isFinite(without.p50 + withIt.p50);
 
+type HasCompared = Pick<ActionEffect, 'compared'>;
+
 interface Told {
-  readonly effect: ActionEffect;
+  readonly effect: HasCompared;
   readonly start: Day;
   /** Weeks of the standard; undefined where nothing reached has one. */
   readonly weeks: number | undefined;
 }
 
+/** What the two courses that are compared are called. */
+export interface Sides {
+  readonly caption: string;
+  readonly without: string;
+  readonly with: string;
+}
+
 const measureName = (measure: ShownMeasure, weeks: number | undefined, language: Language) => {
   const say = speaker({ en, cy }, language);
   const filling = { weeks: weeks ?? 0 };
+  if (measure === 'weeks_over_target') return say('measure-weeks_over_target', filling);
   if (measure === 'over_target') return say('measure-over_target', filling);
   if (measure === 'over_target_share') return say('measure-over_target_share', filling);
   return say(`measure-${measure}`);
@@ -137,11 +149,11 @@ type Row = Compared & { readonly measure: ShownMeasure };
 const isShown = (compared: Compared): compared is Row =>
   shown.some((measure) => measure === compared.measure);
 
-const rowsOf = ({ compared }: ActionEffect, measure: ShownMeasure): readonly Row[] =>
+const rowsOf = ({ compared }: HasCompared, measure: ShownMeasure): readonly Row[] =>
   compared.filter(isShown).filter((each) => each.measure === measure && isTold(each));
 
 /** Measures that are told, and whether they differ in any of the months. */
-export const measuresOf = (effect: ActionEffect) => {
+export const measuresOf = (effect: HasCompared) => {
   const told = shown.filter((measure) => rowsOf(effect, measure).length > 0);
   const differs = (measure: ShownMeasure) =>
     rowsOf(effect, measure).some((row) => isDifferent(row, measure));
@@ -160,17 +172,17 @@ const rowOf = ({ measure, months, ...row }: Row, start: Day, language: Language)
   range: isDifferent(row, measure) ? rangeText(row.difference, measure, language) : undefined,
 });
 
-/** Each measure that differs, at 12, 24 and 36 months, without the action and with it; the rest by name. */
-export const comparisonOf = ({ effect, start, weeks }: Told, language: Language) => {
+/** Each measure that differs, at 12, 24 and 36 months, in both courses; the rest by name. */
+export const comparisonOf = ({ effect, start, weeks }: Told, sides: Sides, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { different, alike } = measuresOf(effect);
   const nameOf = (measure: ShownMeasure) => measureName(measure, weeks, language);
   return {
-    caption: say('comparison'),
+    caption: sides.caption,
     head: {
       when: say('when'),
-      without: say('without'),
-      with: say('with'),
+      without: sides.without,
+      with: sides.with,
       difference: say('difference'),
     },
     range: say('likely-range'),

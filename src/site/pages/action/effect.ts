@@ -1,4 +1,5 @@
 import type { Action, ActionEffect, Label } from '#domain';
+import { asDelivered } from '#plan';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { labelOf } from '../../parts/label/label.ts';
@@ -7,7 +8,7 @@ import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { comparisonOf } from './compared.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import type { Reading } from './facts.ts';
+import { leversOf, type Reading } from './facts.ts';
 import { findingOf, firstEffectOf, standardOf } from './finding.ts';
 import { picturesOf } from './picture.ts';
 
@@ -31,11 +32,15 @@ const reachOf = ({ boards, services }: ActionEffect, pack: PlanPack, { language 
   });
 
 /** The sentence at the top of the page: what it is expected to do, or why nothing is claimed. */
-export const leadFindingOf = ({ pack, action, effect }: Held, { language }: Reading): string => {
+export const leadFindingOf = (
+  { pack, action, effect }: Held,
+  { language, today }: Reading,
+): string => {
   const say = speaker({ en, cy }, language);
   const { start } = pack.plan;
   if (action.effect === 'enabling') return say('enabling');
-  if (!effect) return say('not-modelled');
+  const delivered = leversOf(action, asDelivered(pack, today).plan);
+  if (!effect) return delivered.length === 0 ? say('not-delivered') : say('not-modelled');
   return findingOf({ action, effect, start, weeks: standardOf(pack, start) }, language);
 };
 
@@ -53,7 +58,11 @@ export const effectOf = ({ pack, action, effect }: Held, reading: Reading) => {
     reach: reachOf(effect, pack, reading),
     method: say('effect-method', { futures: effect.runs }),
     label: warningsOf(labels, reading),
-    comparison: comparisonOf(told, language),
+    comparison: comparisonOf(
+      told,
+      { caption: say('comparison'), without: say('without'), with: say('with') },
+      language,
+    ),
     pictures: picturesOf({ ...told, labels }, language),
     csv: {
       text: say('csv'),

@@ -119,19 +119,3 @@ export const documentLinks = (ids: readonly string[], { documents }: Plan, langu
       text: title[language],
       href: `${pathOf('map', language)}#${id}`,
     }));
-
-/** A status in words, and the colour of its tag, which never says more than the words. */
-export const statusOf = ({ status }: Pick<Action, 'status'>, language: Language) => ({
-  text: vocabulary(language)(`status-${status}`),
-  classes: `app-tag ${tagColours[status]}`,
-});
-
-const tagColours = {
-  'not-started': 'nhsuk-tag--grey',
-  'on-track': 'nhsuk-tag--green',
-  'at-risk': 'nhsuk-tag--yellow',
-  'off-track': 'nhsuk-tag--red',
-  complete: 'nhsuk-tag--blue',
-  paused: 'nhsuk-tag--grey',
-  closed: 'nhsuk-tag--grey',
-} as const satisfies Readonly<Record<Action['status'], string>>;

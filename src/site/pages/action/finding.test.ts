@@ -14,6 +14,8 @@ const toldOf = (compared: ActionEffect['compared']) => {
   return { action, effect, start, weeks: standardOf(planPack, start) };
 };
 
+const sides = { caption: 'Compared', without: 'Without it', with: 'With it' };
+
 describe('what an action does is said plainly', () => {
   const range = (p10: number, p50: number, p90: number): Range => ({ p10, p50, p90 });
   const said = (compared: ActionEffect['compared']) =>
@@ -78,6 +80,7 @@ describe('what an action does is said plainly', () => {
         ...change('over_target', 20_000, range(0, 0, 0)).slice(0, 1),
         ...change('over_target', 20_000, fewer).slice(1),
       ]),
+      sides,
       'en',
     );
     expect(groups[0]?.rows.map(({ difference, range: told }) => [difference, told])).toEqual([
@@ -94,6 +97,7 @@ describe('what an action does is said plainly', () => {
         ...change('reports', 463_000, range(0, 0, 0)),
         ...change('turnaround_days', Number.NaN, range(0, 0, 0)),
       ]),
+      sides,
       'en',
     );
     expect(groups.map(({ measure }) => measure)).toEqual(['People waiting 8 weeks or longer']);

@@ -4,7 +4,6 @@ import {
   addWeeks,
   type Compared,
   type Day,
-  type Label,
   type Language,
   mondayOf,
   monthOfDay,
@@ -25,6 +24,7 @@ import {
 } from './compared.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { basisText } from './slip-finding.ts';
 
 /** The plan's medium term (method, section 0). */
 const MONTHS_AHEAD = 36;
@@ -32,16 +32,6 @@ const MONTHS_AHEAD = 36;
 /** Weeks within which a test should be had; undefined where the pack has no standard. */
 export const standardOf = (pack: Pick<Pack, 'standards'>, start: Day): number | undefined =>
   standardAt(pack, 'diagnostic', monthAfter(start, MONTHS_AHEAD));
-
-/** What the sentence rests on, said in the sentence: `Illustrative action, synthetic figures:`. */
-const basisOf = ({ label }: Pick<Action, 'label'>, figures: Label, language: Language): string => {
-  const say = speaker({ en, cy }, language);
-  const basis = [
-    ...(label === 'real' ? [] : [say('basis-action')]),
-    ...(figures === 'real' ? [] : [say(`basis-${figures}`)]),
-  ];
-  return basis.length === 0 ? '' : `${capital(basis.join(', '))}: `;
-};
 
 /** How large a difference is beside what it differs from. */
 const weightOf = ({ difference, without }: Compared): number =>
@@ -100,7 +90,8 @@ export const findingOf = (told: Told, language: Language): string => {
   const [first, ...rest] = changesOf(told, language);
   const month = formatMonth(monthAfter(start, MONTHS_AHEAD), language);
   const alone = say('alone', { change: first ?? say('finding-none', { month }) });
-  const basis = basisOf(action, effect.label, language);
+  const illustration = action.label === 'real' ? undefined : say('basis-action');
+  const basis = basisText(illustration, effect.label, language);
   return [basis === '' ? capital(alone) : `${basis}${alone}`, ...rest.map(capital)].join(' ');
 };
 

@@ -1,23 +1,29 @@
 import type { Pack } from '#domain';
 import { speaker } from '#words';
+import { pathOf, searchOf } from '../../address.ts';
 import { type Asked, type Page, type Site, trouble } from '../../page.ts';
 import { labelOf } from '../../parts/label/label.ts';
 import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { type LastTold, lastTold } from '../../parts/progress/last-told.ts';
+import { costOfSlip, slippedIn } from '../../parts/progress/slip.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { assumptionsUsed } from './assumptions-used.ts';
+import { decisionsOf, engagementOf, observedOf, risksOf } from './beside.ts';
 import { effectCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { effectOf, type Held, leadFindingOf } from './effect.ts';
 import { en } from './en.ts';
-import { leversOf, type Reading, statusOf } from './facts.ts';
+import { leversOf, type Reading } from './facts.ts';
 import { leverOf } from './levers.ts';
+import { milestonesSection } from './milestones.ts';
+import { type HeldSlip, slipSection } from './slip.ts';
+import { standingOfAction } from './standing.ts';
 import {
   aboutOf,
   costsOf,
   crosswalkOf,
   evidenceOf,
   measureOf,
-  milestonesOf,
   neighboursOf,
   objectivesOf,
 } from './summary.ts';
@@ -68,32 +74,56 @@ const neighbours = ({ pack, action }: Held, reading: Reading) => {
   };
 };
 
-export const present = (held: Held, reading: Reading) => {
+/** How it has gone, and what that costs. */
+interface Delivered extends HeldSlip {
+  /** How actions stood at the last round; undefined where nobody can say. */
+  readonly told: LastTold | undefined;
+  /** Whether the plan may be edited here. */
+  readonly kept: boolean;
+}
+
+/** The ways to edit it, with its parts, and to what was changed of it. */
+const editLinks = ({ action }: Held, { language }: Reading) => {
+  const say = speaker({ en, cy }, language);
+  const entity = `actions/${action.id}`;
+  return {
+    edit: { text: say('edit'), href: pathOf('row', language, entity) },
+    history: { text: say('history'), href: pathOf('history', language) + searchOf({ entity }) },
+    row: say('edit-row'),
+    rows: Object.fromEntries(
+      action.milestones.map(({ id }) => [id, pathOf('row', language, `milestones/${id}`)]),
+    ),
+  };
+};
+
+export const present = (held: Held & { readonly delivered: Delivered }, reading: Reading) => {
   const { language } = reading;
   const say = speaker({ en, cy }, language);
-  const { pack, action } = held;
+  const { pack, action, delivered } = held;
   return {
     title: `${action.id} ${action.title[language]}`,
     id: action.id,
     heading: action.title[language],
     programme: vocabulary(language)(`programme-${action.programme}`),
-    status: statusOf(action, language),
+    status: standingOfAction(held, delivered.told, reading),
     label: labelOf(action.label, language),
     finding: leadFindingOf(held, reading),
     summary: action.summary[language],
     about: { heading: say('about'), rows: aboutOf(action, pack, reading) },
-    milestones: {
-      heading: say('milestones'),
-      head: { due: say('due'), text: say('milestone') },
-      items: milestonesOf(action, reading),
-    },
+    milestones: milestonesSection(action, reading),
+    slip: slipSection({ pack, action, ...delivered }, reading),
     measure: { heading: say('success'), rows: measureOf(action, reading) },
+    observed: observedOf(action, pack, reading),
     costs: { heading: say('cost'), text: costsOf(action, reading) },
     levers: leversSection(held, reading),
     effect: effectOf(held, reading),
     assumptions: assumptionsSection(held, reading),
     standing: standingSection(held, reading),
     evidence: evidenceOf(action, pack, reading),
+    risks: risksOf(action, pack, reading),
+    decisions: decisionsOf(action, pack, reading),
+    engagement: engagementOf(action, pack, reading),
+    links: delivered.kept ? editLinks(held, reading) : undefined,
     neighbours: neighbours(held, reading),
   };
 };
@@ -112,6 +142,15 @@ const heldOf = async (
   return { pack, action, effect };
 };
 
+const deliveredOf = async (site: Site, { pack, action }: Held): Promise<Delivered> => {
+  const [told, slipped] = await Promise.all([
+    lastTold(site, pack),
+    slippedIn(site, pack, action.id),
+  ]);
+  const cost = await costOfSlip(site, pack, slipped);
+  return { told, slipped, cost, kept: site.keeper !== undefined };
+};
+
 export const action: Page = {
   id: 'action',
   subjects: (packs: readonly Pack[]) => planPackOf(packs)?.plan.actions.map(({ id }) => id) ?? [],
@@ -120,7 +159,10 @@ export const action: Page = {
     if (!held) return trouble('not-here');
     return {
       kind: 'page',
-      view: present(held, { language: asked.language, today: site.today() }),
+      view: present(
+        { ...held, delivered: await deliveredOf(site, held) },
+        { language: asked.language, today: site.today() },
+      ),
     };
   },
   csv: async (site, asked) => {

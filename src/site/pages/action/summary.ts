@@ -85,12 +85,6 @@ export const measureOf = (action: Action, { language }: Reading): readonly Term[
   ];
 };
 
-/** Milestones in order of time. */
-export const milestonesOf = ({ milestones }: Action, { language }: Reading) =>
-  milestones
-    .toSorted((a, b) => a.due - b.due)
-    .map(({ due, name }) => ({ due: formatDay(due, language), text: name[language] }));
-
 /** Why we believe in it, how sure that is, and the documents it leans on. */
 export const evidenceOf = (action: Action, { plan }: PlanPack, { language }: Reading) => {
   const say = speaker({ en, cy }, language);

@@ -2,6 +2,7 @@ import type { Action } from '#domain';
 import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { statusTag } from '../../parts/status/status.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import {
   aimsOf,
@@ -11,7 +12,6 @@ import {
   organisationName,
   partnersOf,
   type Reading,
-  statusOf,
 } from '../action/facts.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -51,7 +51,7 @@ export const rowOf = (action: Action, pack: PlanPack, reading: Reading) => {
     title: action.title[language],
     programme: words(`programme-${action.programme}`),
     origin: words(`origin-${action.origin}`),
-    status: statusOf(action, language),
+    status: statusTag(action, plan, language),
     impact: action.impact[language],
     milestones: action.milestones.map(({ due, name }) => ({
       due: formatDay(due, language),
