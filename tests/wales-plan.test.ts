@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { calibrate, project } from '#analysis';
 import { type Day, observed, parseDay, statuses, verbs } from '#domain';
 import { checkLaws, partsOf, reachesModel } from '#engine';
 import { readPack } from '#intake';
-import { asDelivered, checkPlan, onCourse, overdueMilestones, planOnCourse } from '#plan';
+import {
+  asDelivered,
+  checkPlan,
+  classificationOf,
+  onCourse,
+  overdueMilestones,
+  planOnCourse,
+} from '#plan';
 
 const packs = join(import.meta.dirname, '..', 'packs');
 
@@ -79,6 +87,15 @@ describe('a projection of the plan', () => {
       new Set(['synthetic']),
     );
   });
+});
+
+test('every table of the plan is classified, and risks alone are for those who keep it', () => {
+  const { resources } = JSON.parse(
+    readFileSync(join(packs, 'wales', 'datapackage.json'), 'utf8'),
+  ) as { readonly resources: readonly { readonly name: string }[] };
+  const names = resources.map(({ name }) => name);
+  const ofThePlan = names.slice(names.indexOf('organisations'), names.indexOf('groups'));
+  expect(ofThePlan.filter((name) => classificationOf(name) === 'internal')).toEqual(['risks']);
 });
 
 describe('the plan as it is carried out, late in November 2026', () => {

@@ -1,0 +1,52 @@
+/** Who may see something: anyone, the organisations of the plan, or those who keep it. Each sees what the ones before see. */
+export const audiences = ['public', 'partners', 'internal'] as const;
+export type Audience = (typeof audiences)[number];
+
+const openTables = [
+  'organisations',
+  'organisation-names',
+  'resident-flows',
+  'frameworks',
+  'framework-items',
+  'objectives',
+  'documents',
+  'signals',
+  'actions',
+  'milestones',
+  'crosswalk',
+  'levers',
+  'dats',
+  'assumptions',
+  'statuses',
+  'rounds',
+  'baselines',
+  'observed',
+  'sections',
+  'data-sets',
+  'packs',
+] as const;
+
+/** Of whole tables. One that nobody has classified, such as one of a later version, is for those who keep the plan. */
+const ofTables: ReadonlyMap<string, Audience> = new Map<string, Audience>([
+  ...openTables.map((table) => [table, 'public'] as const),
+  ['decisions', 'partners'],
+  ['engagement', 'partners'],
+  ['risks', 'internal'],
+]);
+
+/** Of columns that fewer may see than the rest of their table: what a group said in confidence. */
+const ofColumns: ReadonlyMap<string, Audience> = new Map<string, Audience>([
+  ['engagement said_en', 'internal'],
+  ['engagement said_cy', 'internal'],
+]);
+
+/** The column of a ledger's field: `partners:7A1` is of `partners`, `said_cy~state` of `said_cy`. */
+const columnOf = (field: string): string => field.split(/[:~]/, 1)[0] ?? field;
+
+/** The fewest who may see a cell of the plan, or a whole row of a table where no field is given. */
+export const classificationOf = (table: string, field = ''): Audience =>
+  ofColumns.get(`${table} ${columnOf(field)}`) ?? ofTables.get(table) ?? 'internal';
+
+/** Whether a reader may see a cell of the plan. Whatever leaves the house (a file, an edition, an answer to a program) asks here. */
+export const maySee = (audience: Audience, table: string, field = ''): boolean =>
+  audiences.indexOf(classificationOf(table, field)) <= audiences.indexOf(audience);
