@@ -4,6 +4,7 @@ import { accessibility } from './accessibility/page.ts';
 import { action } from './action/page.ts';
 import { actions } from './actions/page.ts';
 import { assumptions } from './assumptions/page.ts';
+import { course } from './course/page.ts';
 import { data } from './data/page.ts';
 import { home } from './home/page.ts';
 import { horizon } from './horizon/page.ts';
@@ -15,6 +16,7 @@ export const pages: readonly Page[] = [
   home,
   actions,
   action,
+  course,
   map,
   horizon,
   projection,
