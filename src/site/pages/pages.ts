@@ -6,6 +6,7 @@ import { actions } from './actions/page.ts';
 import { assumptions } from './assumptions/page.ts';
 import { course } from './course/page.ts';
 import { data } from './data/page.ts';
+import { history } from './history/page.ts';
 import { home } from './home/page.ts';
 import { horizon } from './horizon/page.ts';
 import { map } from './map/page.ts';
@@ -24,4 +25,5 @@ export const pages: readonly Page[] = [
   about,
   data,
   accessibility,
+  history,
 ];

@@ -1,0 +1,33 @@
+import type { Language } from '#domain';
+import { speaker } from '#words';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+/** A field of a row, taken apart: `partners:7A1`, `title_cy~state`, `due`. */
+export interface FieldParts {
+  readonly column: string;
+  readonly member: string | undefined;
+  readonly isState: boolean;
+  /** The language of what stands there, of one of a pair. */
+  readonly language: Language | undefined;
+}
+
+export const partsOf = (field: string): FieldParts => {
+  const [beside = '', member] = field.split(/:(.*)/s);
+  const column = beside.replace(/~state$/, '');
+  const language = /_(en|cy)$/.exec(column)?.[1] as Language | undefined;
+  return { column, member, isState: column !== beside, language };
+};
+
+/** A column's name, without the language of its pair. */
+const columnName = (table: string, column: string, _language: Language): string =>
+  `${table}.${column}`;
+
+/** What a field is called, with its language where it is one of a pair. */
+export const fieldName = (table: string, field: string, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const { column, isState, language: of } = partsOf(field);
+  const name = columnName(table, of === undefined ? column : column.slice(0, -3), language);
+  const inLanguage = of === undefined ? name : say(`in-${of}`, { field: name });
+  return isState ? say('state-of', { field: inLanguage }) : inLanguage;
+};

@@ -1,0 +1,35 @@
+import { type Kept, type KeptRow, type Language, placeOf } from '#domain';
+import { rowAt } from '#plan';
+import { type Say, speaker } from '#words';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+type Key = Parameters<Say<typeof en>>[0];
+
+const isKnown = (key: string): key is Key & `row-${string}` => key in en;
+
+/** The columns that call a row by its name, the first that it has. */
+const naming = ['title', 'name', 'text', 'with'] as const;
+
+const titleOf = (row: KeptRow | undefined, language: Language): string | undefined =>
+  naming.flatMap((name) => row?.get(`${name}_${language}`)?.value ?? []).at(0);
+
+const tableName = (table: string, language: Language): string => {
+  const key = `row-${table}`;
+  return isKnown(key) ? speaker({ en, cy }, language)(key) : table;
+};
+
+/** A row as its table and its key: `Action A07`. */
+export const rowKeyName = (entity: string, language: Language): string => {
+  const { table, key } = placeOf(entity);
+  return speaker({ en, cy }, language)('keyed', { table: tableName(table, language), key });
+};
+
+/** The same with its title, where it has one in the language: `Action A07: Evaluate …`. */
+export const rowName = (entity: string, kept: Kept, language: Language): string => {
+  const { table, key } = placeOf(entity);
+  const title = titleOf(rowAt(kept, entity), language);
+  if (title === undefined) return rowKeyName(entity, language);
+  const told = { table: tableName(table, language), key, title };
+  return speaker({ en, cy }, language)('titled', told);
+};

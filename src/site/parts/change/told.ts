@@ -1,0 +1,48 @@
+import type { Change, Language } from '#domain';
+import { speaker } from '#words';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { rowKeyName } from './row-name.ts';
+
+/** The name of whoever an opaque id stands for, while there is one. */
+export const whoOf = (
+  actor: string,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string => names.get(actor) ?? speaker({ en, cy }, language)('erased');
+
+/** As many rows as a sentence can name. */
+const MOST_NAMED = 3;
+
+type Cells = Pick<Change, 'facts'>;
+
+/** How many cells of which rows: each row by its name while they are few. */
+const cellsOf = ({ facts }: Cells, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const rows = Map.groupBy(facts, ({ entity }) => entity);
+  if (rows.size > MOST_NAMED) return say('cells-in-all', { cells: facts.length, rows: rows.size });
+  return [...rows]
+    .map(([entity, own]) =>
+      say('cells-of', { row: rowKeyName(entity, language), count: own.length }),
+    )
+    .join('; ');
+};
+
+type Cited = Pick<Change, 'kind' | 'origin' | 'cites' | 'facts'>;
+
+/** What it does to another change, if it is about one. */
+const wayOf = ({ kind, origin, cites: seq = 0 }: Cited, language: Language): string | undefined => {
+  const say = speaker({ en, cy }, language);
+  if (kind === 'approval') return say('approves', { seq });
+  if (kind === 'refusal') return say('refuses', { seq });
+  return origin === 'undo' ? say('undoes', { seq }) : undefined;
+};
+
+/** What a change changed, in a line: an approval or a refusal tells what was asked for. */
+export const whatOf = (change: Cited, cited: Cells | undefined, language: Language): string => {
+  const way = wayOf(change, language);
+  const told = change.facts.length === 0 ? cited : change;
+  const what = told === undefined ? '' : cellsOf(told, language);
+  if (way === undefined || what === '') return way ?? what;
+  return speaker({ en, cy }, language)('with-what', { way, what });
+};
