@@ -3,6 +3,7 @@ import {
   addressOf,
   languageOfPath,
   listOf,
+  namedBy,
   pageIds,
   pagesOfMany,
   pathOf,
@@ -43,4 +44,17 @@ test('whatever stands in an id is one step of the path', () => {
 test('a page that is one of many belongs to the page that lists them', () => {
   expect(pagesOfMany.map(listOf)).toEqual(['actions', 'history', 'edit']);
   expect(listOf('data')).toBeUndefined();
+});
+
+test('a path names the page that it is the address of', () => {
+  for (const language of ['en', 'cy'] as const) {
+    for (const page of pageIds) {
+      const isOfMany = pagesOfMany.some((each) => each === page);
+      const subject = isOfMany ? 'crosswalk/A07 T5' : undefined;
+      expect(namedBy(pathOf(page, language, subject))).toEqual({ page, language, subject });
+    }
+  }
+  expect(namedBy('/en/data/')?.page).toBe('data');
+  for (const path of ['/', '/de/data', '/en/dim', '/en/edit/a/b', '/en/data/x'])
+    expect(namedBy(path)).toBeUndefined();
 });

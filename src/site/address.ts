@@ -70,6 +70,23 @@ export const pathOf = (page: PageId, language: Language, subject?: string): stri
 export const addressOf = (page: PageId, language: Language, query: Query = {}): string =>
   `${pathOf(page, language)}${searchOf(query)}`;
 
+interface Named {
+  readonly page: PageId;
+  readonly language: Language;
+  readonly subject: string | undefined;
+}
+
+/** What a path names: the way back from `pathOf`, for a path that can be decoded. */
+export const namedBy = (path: string): Named | undefined => {
+  const [, language, slug = '', subject, ...more] = path.replace(/(?<=.)\/$/, '').split('/');
+  if ((language !== 'en' && language !== 'cy') || more.length > 0) return undefined;
+  const isOfMany = (page: PageId) => pagesOfMany.some((each) => each === page);
+  const page = pageIds.find(
+    (each) => slugs[each][language] === slug && isOfMany(each) === (subject !== undefined),
+  );
+  return page && { page, language, subject: subject && decodeURIComponent(subject) };
+};
+
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
 
 /** The language a path asks for; undefined when it names neither. */

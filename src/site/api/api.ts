@@ -7,14 +7,16 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { projectionJson } from '#export';
-import type { SendTrouble } from '../gate/gate.ts';
 import type { Site } from '../page.ts';
 import { readQuestion } from '../pages/projection/read-question.ts';
 import type { Question } from '../parts/outlook/question.ts';
+import type { Served } from '../server/pages.ts';
 import { packList, projectionDocument, projectionQuery } from './schemas.ts';
 
 const description =
   'Waiting lists as projected by Cynllun, and the packs they rest on. Figures of a pack that is not labelled real are not official statistics. / Rhestrau aros fel y’u hamcanestynnir gan Cynllun, a’r pecynnau y maent yn seiliedig arnynt. Nid yw ffigurau pecyn heb y label real yn ystadegau swyddogol.';
+
+type Api = Pick<Served, 'siteNow' | 'sendTrouble'>;
 
 const listed = ({ packs }: Site) =>
   packs.map(({ name, version, hash, title, nation, label, boards, services }) => ({
@@ -40,10 +42,10 @@ const isTooMuch = (
   return boards * services * runs * weeks > MOST_WEEKS;
 };
 
-const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
+const addRoutes = (api: FastifyInstance, { siteNow, sendTrouble }: Api): void => {
   const typed = api.withTypeProvider<ZodTypeProvider>();
   typed.get('/api/packs', { schema: { response: { 200: packList } } }, async () => ({
-    packs: listed(site),
+    packs: listed(await siteNow()),
   }));
   typed.get(
     '/api/projection',
@@ -59,6 +61,7 @@ const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): 
         ...precision
       } = request.query;
       const query = { pack, board, service, capacity: String(capacity), actions };
+      const site = await siteNow();
       const question = readQuestion(query, site.packs);
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
       if (isTooMuch(question, precision)) return sendTrouble(request, reply, 'too-much');
@@ -75,11 +78,7 @@ const addRoutes = (api: FastifyInstance, site: Site, sendTrouble: SendTrouble): 
 };
 
 /** JSON for other programs, described by `/openapi.json`. */
-export const addApi = async (
-  app: FastifyInstance,
-  site: Site,
-  sendTrouble: SendTrouble,
-): Promise<void> => {
+export const addApi = async (app: FastifyInstance, served: Api): Promise<void> => {
   await app.register(async (api) => {
     api.setValidatorCompiler(validatorCompiler);
     api.setSerializerCompiler(serializerCompiler);
@@ -87,6 +86,6 @@ export const addApi = async (
       openapi: { openapi: '3.1.0', info: { title: 'Cynllun', version: '1', description } },
       transform: jsonSchemaTransform,
     });
-    addRoutes(api, site, sendTrouble);
+    addRoutes(api, served);
   });
 };

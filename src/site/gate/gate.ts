@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { namedBy } from '../address.ts';
 import type { TroubleCode } from '../pages/trouble/codes.ts';
 import { type Incoming, type Rules, troubleIn } from './trouble-in.ts';
 
@@ -8,26 +9,44 @@ export type SendTrouble = (
   code: TroubleCode,
 ) => FastifyReply;
 
-const incoming = (request: FastifyRequest): Incoming => ({
-  method: request.method,
-  url: request.originalUrl,
-  host: request.headers.host,
-  bodyLength: Number(request.headers['content-length'] ?? 0),
+const incoming = ({ method, originalUrl, headers }: FastifyRequest): Incoming => ({
+  method,
+  url: originalUrl,
+  host: headers.host,
+  bodyLength: Number(headers['content-length'] ?? 0),
+  origin: headers.origin,
+  fetchSite: headers['sec-fetch-site'],
 });
+
+const reading = ['GET', 'HEAD'];
+const readingAndSending = [...reading, 'POST'];
+
+/** Who may come in, and with what. */
+interface Doors {
+  readonly hosts: Rules['hosts'];
+  /** Whether a page at this path has a form that changes the plan. */
+  readonly takesForm: (path: string) => boolean;
+}
 
 /** Turns away what can't be a sound request, before any page is asked. */
 export const addGate = (
   app: FastifyInstance,
-  hosts: Rules['hosts'],
+  { hosts, takesForm }: Doors,
   sendTrouble: SendTrouble,
 ): void => {
-  const rules: Rules = {
-    hosts,
-    isAddress: (path) => app.hasRoute({ method: 'GET', url: path }),
+  const methodsAt = (path: string): readonly string[] => {
+    if (takesForm(path)) return readingAndSending;
+    return namedBy(path)?.subject !== undefined || app.hasRoute({ method: 'GET', url: path })
+      ? reading
+      : [];
   };
+  const rules: Rules = { hosts, methodsAt };
   app.addHook('onRequest', async (request, reply) => {
     const code = troubleIn(incoming(request), rules);
-    if (code === 'wrong-method') reply.header('allow', 'GET, HEAD');
+    if (code === 'wrong-method') {
+      const { pathname } = new URL(request.originalUrl, 'http://localhost');
+      reply.header('allow', methodsAt(pathname).join(', '));
+    }
     return code === undefined ? undefined : sendTrouble(request, reply, code);
   });
 };

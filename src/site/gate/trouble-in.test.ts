@@ -1,8 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Incoming, routable, troubleIn } from './trouble-in.ts';
 
-const rules = { hosts: ['localhost', '[::1]'], isAddress: (path: string) => path === '/en/about' };
-const sound: Incoming = { method: 'GET', url: '/en/about', host: 'localhost:8080', bodyLength: 0 };
+const methodsAt = (path: string) => {
+  if (path === '/en/edit/x') return ['GET', 'HEAD', 'POST'];
+  return path === '/en/about' ? ['GET', 'HEAD'] : [];
+};
+const rules = { hosts: ['localhost', '[::1]'], methodsAt };
+const sound: Incoming = {
+  method: 'GET',
+  url: '/en/about',
+  host: 'localhost:8080',
+  bodyLength: 0,
+  origin: undefined,
+  fetchSite: undefined,
+};
 
 describe('a request is turned away', () => {
   test.each([
@@ -18,6 +29,28 @@ describe('a request is turned away', () => {
     ['that sends too much', { method: 'POST', bodyLength: 2_000_000 }, 'body-too-large'],
   ])('%s', (_, change, code) => {
     expect(troubleIn({ ...sound, ...change }, rules)).toBe(code);
+  });
+});
+
+const form: Incoming = { ...sound, method: 'POST', url: '/en/edit/x' };
+
+describe('a form is taken from our own pages alone', () => {
+  test.each([
+    ['a browser says where it stood', { fetchSite: 'same-origin' }, undefined],
+    ['an older browser names our address', { origin: 'http://localhost:8080' }, undefined],
+    ['nothing says where it stood', {}, 'from-elsewhere'],
+    ['it stood on another site', { fetchSite: 'cross-site' }, 'from-elsewhere'],
+    ['it stood on another port of this computer', { fetchSite: 'same-site' }, 'from-elsewhere'],
+    ['nobody’s page sent it', { fetchSite: 'none' }, 'from-elsewhere'],
+    ['an older browser names another', { origin: 'http://localhost:8081' }, 'from-elsewhere'],
+    ['an older browser names nobody', { origin: 'null' }, 'from-elsewhere'],
+    [
+      'the browser says otherwise than the address',
+      { fetchSite: 'cross-site', origin: 'http://localhost:8080' },
+      'from-elsewhere',
+    ],
+  ])('when %s', (_, from, code) => {
+    expect(troubleIn({ ...form, ...from }, rules)).toBe(code);
   });
 });
 

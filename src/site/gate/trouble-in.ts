@@ -1,7 +1,8 @@
 import type { TroubleCode } from '../pages/trouble/codes.ts';
 
 const LONGEST_ADDRESS = 2000;
-const LARGEST_BODY = 1_000_000;
+/** In bytes: a form with every text of an action written at length is a hundredth of it. */
+export const LARGEST_BODY = 1_000_000;
 
 export interface Incoming {
   readonly method: string;
@@ -9,12 +10,17 @@ export interface Incoming {
   readonly url: string;
   readonly host: string | undefined;
   readonly bodyLength: number;
+  /** The header Origin: where a form that is sent stood. */
+  readonly origin: string | undefined;
+  /** The header Sec-Fetch-Site, by which a browser says the same, and no page can make it say otherwise. */
+  readonly fetchSite: string | string[] | undefined;
 }
 
 export interface Rules {
   /** Host names answered to; undefined answers to all. */
   readonly hosts: readonly string[] | undefined;
-  readonly isAddress: (path: string) => boolean;
+  /** The methods that an address answers; none when there is no such address. */
+  readonly methodsAt: (path: string) => readonly string[];
 }
 
 /** `[::1]:8080` is `[::1]`, `localhost:8080` is `localhost`. */
@@ -42,10 +48,22 @@ const hasRepeats = (search: string): boolean => {
   return new Set(names).size < names.length;
 };
 
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
+
+/** A stranger's page may not send a form here in the name of whoever reads it: what a browser says of where the form stood must be this site, and it must say something. */
+const isOurForm = ({ host, origin, fetchSite }: Incoming): boolean => {
+  if (fetchSite !== undefined) return fetchSite === 'same-origin';
+  return origin !== undefined && host !== undefined && hostOf(origin) === host.toLowerCase();
+};
+
 const methodTrouble = (incoming: Incoming, rules: Rules): TroubleCode | undefined => {
   if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
   if (incoming.bodyLength > LARGEST_BODY) return 'body-too-large';
-  return rules.isAddress(partsOf(incoming.url).path) ? 'wrong-method' : 'not-here';
+  const methods = rules.methodsAt(partsOf(incoming.url).path);
+  if (methods.length === 0) return 'not-here';
+  if (!methods.includes(incoming.method)) return 'wrong-method';
+  return isOurForm(incoming) ? undefined : 'from-elsewhere';
 };
 
 /** The first thing wrong with a request before anyone looks at what it asks for. */

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { englishPack, samplePacks } from '../fixtures/sample-packs.ts';
-import { Busy, startProjector } from './projector.ts';
+import { startProjector } from './projector.ts';
+import { Busy } from './thread-of.ts';
 import { worker } from './work.ts';
 import { workAhead } from './work-ahead.ts';
 
@@ -10,7 +11,7 @@ afterAll(() => projector.stop());
 const total = { kind: 'total', pack: 'sample-england', board: 'B1', capacity: 1 } as const;
 
 test('a thread gives the same projection as no thread', async () => {
-  expect(await projector.ask(total)).toEqual(worker(samplePacks)(total));
+  expect(await projector.ask(total)).toEqual(worker(englishPack)(total));
 });
 
 test('what is asked again is not worked out again', () => {
@@ -35,6 +36,8 @@ test('a page is sent the model of its own lists alone, in plain data', async () 
 
 test('a fault in the thread reaches whoever asked, and the thread lives on', async () => {
   await expect(projector.ask({ ...total, pack: 'atlantis' })).rejects.toThrow('no pack atlantis');
+  const futures = { ...total, kind: 'each', weeks: 8, seed: 1, runs: -1 } as const;
+  await expect(projector.ask(futures)).rejects.toThrow(RangeError);
   expect((await projector.ask(total)).lists).toBe(2);
 });
 
@@ -42,7 +45,7 @@ test('once stopped it starts nothing more, and work ahead ends quietly', async (
   const ended = startProjector([englishPack]);
   await ended.stop();
   await expect(ended.ask(total)).rejects.toThrow('stopped');
-  await expect(workAhead(ended, [englishPack])).resolves.toBeUndefined();
+  await expect(workAhead(ended).notice([englishPack])).resolves.toBeUndefined();
 });
 
 test('no more wait than can be answered soon: whoever comes after is told to try again', async () => {

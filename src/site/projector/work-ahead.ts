@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Pack } from '#domain';
-import type { Projector } from './projector.ts';
+import { modelKey } from './model-key.ts';
+import type { AnyProjector } from './projector.ts';
 import type { Task } from './task.ts';
 
 /** Below this a share of lists says nothing. */
@@ -31,7 +33,31 @@ const tasksAhead = (packs: readonly Pack[]): readonly Task[] => {
   return [...totals, ...effects, ...bySize.flatMap(lookBacks)];
 };
 
-/** Does the slow work before anyone asks, one task at a time, so that whoever does ask is next. */
-export const workAhead = async (projector: Projector, packs: readonly Pack[]): Promise<void> => {
-  for (const task of tasksAhead(packs)) await projector.ask(task).catch(() => undefined);
+/** Milliseconds after a change before its projections are begun: whoever changes one thing often changes another. */
+const PAUSE = 1000;
+
+/** Does the slow work before anyone asks, one task at a time, so that whoever does ask is next; and again for packs from which the model is another. */
+export const workAhead = (projector: AnyProjector, pause = PAUSE) => {
+  let latest = '';
+  const work = async (packs: readonly Pack[], models: string): Promise<void> => {
+    const over = projector.over(packs);
+    for (const task of tasksAhead(packs)) {
+      if (models !== latest) return;
+      await over.ask(task).catch(() => undefined);
+    }
+  };
+  return {
+    /** Hears of the packs as they are now; resolves when all is done, or others took their place. */
+    notice: async (packs: readonly Pack[]): Promise<void> => {
+      const models = packs.map(modelKey).join(' ');
+      if (models === latest) return;
+      const isFirst = latest === '';
+      latest = models;
+      if (!isFirst) await setTimeout(pause, undefined, { ref: false });
+      await work(packs, models);
+    },
+    stop: (): void => {
+      latest = 'stopped';
+    },
+  };
 };

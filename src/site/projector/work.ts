@@ -116,28 +116,20 @@ const coverageOf = (pack: Pack, months: number): Coverage => {
   return coverage(pack, { from: addMonths(last, -months), months, runs: 64, seed: SEED });
 };
 
-/** Does tasks over these packs, in whatever thread it is made. Each pack is calibrated once, when first asked about. */
-export const worker = (packs: readonly Pack[]): ((task: Task) => Result<Task>) => {
-  const calibrations = new Map<string, Calibration>();
-  const packOf = (name: string): Pack => {
-    const pack = packs.find((each) => each.name === name);
-    if (!pack) throw new Error(`no pack ${name}`);
-    return pack;
-  };
-  const calibrationOf = (name: string): Calibration => {
-    const known = calibrations.get(name);
-    if (known) return known;
-    const made = calibrate(packOf(name));
-    calibrations.set(name, made);
-    return made;
-  };
+/** Does tasks over a pack, in whatever thread it is made. */
+export type Work = (task: Task) => Result<Task>;
+
+/** The pack is calibrated once, when first asked about. */
+export const worker = (pack: Pack): Work => {
+  let calibration: Calibration | undefined;
   return (task) => {
-    if (task.kind === 'coverage') return coverageOf(packOf(task.pack), task.months);
-    const { model, findings } = calibrationOf(task.pack);
+    if (task.kind === 'coverage') return coverageOf(pack, task.months);
+    calibration ??= calibrate(pack);
+    const { model, findings } = calibration;
     if (task.kind === 'findings') return findings;
     if (task.kind === 'model') return partOf(model, task);
-    if (task.kind === 'effect') return { effect: effectOf(packOf(task.pack), model, task.action) };
-    if (task.kind === 'slip') return { cost: slipOf(packOf(task.pack), model, task.slip) };
+    if (task.kind === 'effect') return { effect: effectOf(pack, model, task.action) };
+    if (task.kind === 'slip') return { cost: slipOf(pack, model, task.slip) };
     if (task.kind === 'each') return eachOf({ model, findings }, task);
     return totalOf(model, task);
   };

@@ -2,12 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isoMonth, languages } from '#domain';
 import { projectionCsv, tableCsv } from '#export';
 import { pathOf, type Query } from '../address.ts';
-import type { SendTrouble } from '../gate/gate.ts';
-import type { Site } from '../page.ts';
 import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
-import { toldBy } from './pages.ts';
+import { askedIn, routeOf, type Served, toldIn } from './pages.ts';
 
 interface File {
   readonly name: string;
@@ -29,9 +27,10 @@ const fileName = ({ question, projection }: KnownOfPack): string =>
   ].join('-');
 
 /** The figures of a projection page, at the same address with `.csv`. */
-export const addCsv = (app: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
+export const addCsv = (app: FastifyInstance, { siteNow, sendTrouble }: Served): void => {
   for (const language of languages) {
     app.get(`${pathOf('projection', language)}.csv`, async (request, reply) => {
+      const site = await siteNow();
       const question = readQuestion(request.query as Query, site.packs);
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
       const known = await gather(site.projector, question);
@@ -45,12 +44,13 @@ export const addCsv = (app: FastifyInstance, site: Site, sendTrouble: SendTroubl
 };
 
 /** The table of any other page that has one, at the page's address with `.csv`. */
-export const addTables = (app: FastifyInstance, site: Site, sendTrouble: SendTrouble): void => {
-  for (const { page, language, subject } of toldBy(site.packs)) {
-    const { id, csv } = page;
+export const addTables = (app: FastifyInstance, served: Served): void => {
+  const { siteNow, surroundings, sendTrouble } = served;
+  for (const told of toldIn(surroundings)) {
+    const { csv } = told.page;
     if (csv === undefined) continue;
-    app.get(`${pathOf(id, language, subject)}.csv`, async (request, reply) => {
-      const table = await csv(site, { language, query: request.query as Query, subject });
+    app.get(`${routeOf(told)}.csv`, async (request, reply) => {
+      const table = await csv(await siteNow(), askedIn(request, told.language));
       if (table.kind === 'trouble') return sendTrouble(request, reply, table.code);
       return sendFile(reply, { name: table.name, text: tableCsv(table.rows) });
     });

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Keeper } from '../keeper/keeper.ts';
 
 const plain = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** For those who keep it running: is it alive, is it ready, how much does it do (Prometheus text format). */
-export const addHealth = (app: FastifyInstance): void => {
+export const addHealth = (app: FastifyInstance, keeper: Keeper | undefined): void => {
   const counts = new Map<string, number>();
   let seconds = 0;
   app.addHook('onResponse', async (_, reply) => {
@@ -12,7 +13,15 @@ export const addHealth = (app: FastifyInstance): void => {
     seconds += reply.elapsedTime / 1000;
   });
   app.get('/healthz', async () => ({ status: 'alive' }));
-  app.get('/readyz', async () => ({ status: 'ready' }));
+  app.get('/readyz', async (request, reply) => {
+    try {
+      await keeper?.now();
+      return { status: 'ready' };
+    } catch (problem) {
+      request.log.error(problem);
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
   app.get('/metrics', async (_, reply) => {
     reply.type(plain);
     const requests = [...counts].map(

@@ -11,6 +11,10 @@ export const cy: WelshOf<typeof en> = {
   'bad-value': 'Nid oes modd defnyddio gwerth yn y cyfeiriad hwn',
   'bad-value-text':
     'Mae rhif y tu allan i’w ystod, neu nid rhif ydyw. Mae /openapi.json yn rhestru’r hyn a ganiateir.',
+  'from-elsewhere': draft('Ni ddaeth y ffurflen hon o dudalen ar y wefan hon'),
+  'from-elsewhere-text': draft(
+    'Dim ond o ffurflenni’r wefan hon ei hun y derbynnir newidiadau. Agorwch y dudalen yma, ac anfonwch ei ffurflen.',
+  ),
   'not-here': 'Nid oes tudalen yma',
   'not-here-text': 'Efallai fod camgymeriad yn y cyfeiriad, neu fod y dudalen wedi symud.',
   'unknown-choice': 'Nid yw’r rhestr honno gennym',
@@ -24,7 +28,21 @@ export const cy: WelshOf<typeof en> = {
   'wrong-method': 'Dim ond darllen y tudalennau sy’n bosibl yma',
   'wrong-method-text': 'Mae’r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.',
   'body-too-large': 'Anfonwyd gormod',
-  'body-too-large-text': 'Nid yw’r cyfeiriad hwn yn derbyn ffeiliau na negeseuon hir.',
+  'body-too-large-text': draft('Gall ffurflen gynnwys hyd at un megabeit.'),
+  'changed-meanwhile': draft('Mae eraill wedi newid hyn ers ichi ei agor'),
+  'changed-meanwhile-text': draft(
+    'Ni newidiwyd dim gennych chi. Agorwch y dudalen eto i weld beth sydd yno bellach, a gwnewch eich newid yno.',
+  ),
+  'not-a-form': draft('Dim ond ffurflenni y mae’r cyfeiriad hwn yn eu derbyn'),
+  'not-a-form-text': draft('Nid yw’r hyn a anfonwyd yn ffurflen fel y byddai porwr yn ei hanfon.'),
+  'not-kept': draft('Nid oes modd cadw’r newid hwn'),
+  'not-kept-text': draft(
+    'Ni newidiwyd dim. Ewch yn ôl, edrychwch ar yr hyn a ysgrifennoch, a rhowch gynnig arall arni.',
+  ),
+  'store-unreachable': draft('Nid oes modd cyrraedd y cynllun ar hyn o bryd'),
+  'store-unreachable-text': draft(
+    'Nid yw’r man lle mae’r cynllun yn cael ei gadw yn ateb. Ni chollwyd dim a oedd wedi’i gadw. Rhowch gynnig arall arni ymhen munud.',
+  ),
   'address-too-long': 'Mae’r cyfeiriad hwn yn rhy hir',
   'address-too-long-text': 'Gall cyfeiriad gynnwys hyd at 2,000 o nodau.',
   'wrong-host': 'Nid dyma’r gwesteiwr y gofynnoch amdano',

@@ -10,6 +10,9 @@ export const en = {
   'bad-value': 'A value in this address can’t be used',
   'bad-value-text':
     'A number is outside its range, or is not a number. /openapi.json lists what is allowed.',
+  'from-elsewhere': 'This form did not come from a page of this site',
+  'from-elsewhere-text':
+    'A change is taken from this site’s own forms alone. Open the page here, and send its form.',
   'not-here': 'There is no page here',
   'not-here-text': 'The address may be mistyped, or the page may have moved.',
   'unknown-choice': 'We don’t have that list',
@@ -21,7 +24,17 @@ export const en = {
   'wrong-method': 'Pages here can only be read',
   'wrong-method-text': 'This address answers GET and HEAD requests.',
   'body-too-large': 'Too much was sent',
-  'body-too-large-text': 'This address takes no files or long messages.',
+  'body-too-large-text': 'A form may hold up to one megabyte.',
+  'changed-meanwhile': 'This has been changed by others since you opened it',
+  'changed-meanwhile-text':
+    'Nothing was changed by you. Open it again to see what it says now, and make your change there.',
+  'not-a-form': 'This address takes forms alone',
+  'not-a-form-text': 'What was sent is not a form as a browser sends it.',
+  'not-kept': 'This change can’t be kept',
+  'not-kept-text': 'Nothing was changed. Go back, look at what you wrote, and try again.',
+  'store-unreachable': 'The plan can’t be reached just now',
+  'store-unreachable-text':
+    'The place where it is kept does not answer. Nothing that was kept is lost. Try again in a minute.',
   'address-too-long': 'This address is too long',
   'address-too-long-text': 'An address may have up to 2,000 characters.',
   'wrong-host': 'This is not the host you asked for',

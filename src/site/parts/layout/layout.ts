@@ -1,6 +1,14 @@
 import { type Language, languages } from '#domain';
 import { speaker } from '#words';
-import { otherLanguage, type PageId, pathOf, type Query, searchOf } from '../../address.ts';
+import {
+  keptPages,
+  listOf,
+  otherLanguage,
+  type PageId,
+  pathOf,
+  type Query,
+  searchOf,
+} from '../../address.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -17,7 +25,10 @@ export interface Placed {
 /** The same around every page. */
 export interface Surroundings {
   readonly contact: string;
+  /** The plan is kept here, and whoever sits at this computer may change it. */
+  readonly isKept: boolean;
   readonly menu: readonly MenuPage[];
+  readonly foot: readonly FootPage[];
 }
 
 /** The menu in its order; a page that is not there is left out. */
@@ -29,24 +40,38 @@ export const menuPages = [
   'projection',
   'about',
   'data',
+  'edit',
 ] as const satisfies readonly PageId[];
 type MenuPage = (typeof menuPages)[number];
 
-/** The page of the many that a page is one of. */
-const parentOf = (page: PageId | undefined): MenuPage | undefined =>
-  page === 'action' ? 'actions' : undefined;
+/** The same at the foot of each page. */
+export const footPages = [
+  'course',
+  'assumptions',
+  'history',
+  'compare',
+  'translation',
+  'data',
+  'accessibility',
+] as const satisfies readonly PageId[];
+type FootPage = (typeof footPages)[number];
 
-const footerOf = (language: Language, { contact, menu }: Surroundings) => {
+type Named = MenuPage | FootPage;
+const named: readonly PageId[] = [...menuPages, ...footPages];
+const isNamed = (page: PageId): page is Named => named.includes(page);
+
+/** The page of the many that a page is one of. */
+const parentOf = (page: PageId | undefined): Named | undefined => {
+  const list = page && listOf(page);
+  return list && isNamed(list) ? list : undefined;
+};
+
+const footerOf = (language: Language, { contact, foot }: Surroundings) => {
   const say = speaker({ en, cy }, language);
-  // The log belongs to a plan: where there is none, neither is the page.
-  const ofPlan = menu.includes('actions') ? (['assumptions'] as const) : [];
   return {
     heading: say('footer'),
     items: [
-      ...[...ofPlan, 'data' as const, 'accessibility' as const].map((page) => ({
-        text: say(page),
-        href: pathOf(page, language),
-      })),
+      ...foot.map((page) => ({ text: say(page), href: pathOf(page, language) })),
       { text: say('openData'), href: '/openapi.json' },
       { text: say('contact'), href: `mailto:${contact}` },
     ],
@@ -57,13 +82,14 @@ const footerOf = (language: Language, { contact, menu }: Surroundings) => {
 /** What surrounds every page: the head's links, the menus, the way to its twin. */
 export const layoutOf = (
   { page, subject, language, query, title }: Placed,
-  { contact, menu }: Surroundings,
+  surroundings: Surroundings,
 ) => {
+  const { menu, isKept } = surroundings;
   const say = speaker({ en, cy }, language);
   const addressIn = (each: Language) =>
     page === undefined ? pathOf('home', each) : pathOf(page, each, subject) + searchOf(query);
   const parent = parentOf(page);
-  const linkTo = (each: MenuPage) => ({ text: say(each), href: pathOf(each, language) });
+  const linkTo = (each: Named) => ({ text: say(each), href: pathOf(each, language) });
   const other = otherLanguage(language);
   return {
     language,
@@ -73,6 +99,7 @@ export const layoutOf = (
       .map((each) => ({ language: each, address: addressIn(each) })),
     canonical: page === undefined ? undefined : addressIn(language),
     skip: say('skip'),
+    singleUser: isKept && page && keptPages.includes(page) ? say('singleUser') : undefined,
     header: {
       name: say('siteName'),
       subject: say('siteSubject'),
@@ -95,6 +122,6 @@ export const layoutOf = (
             backTo: say('backTo'),
             items: [linkTo('home'), ...(parent === undefined ? [] : [linkTo(parent)])],
           },
-    footer: footerOf(language, { contact, menu }),
+    footer: footerOf(language, surroundings),
   };
 };
