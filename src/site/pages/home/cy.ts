@@ -9,30 +9,36 @@ export const cy: WelshOf<typeof en> = {
   ),
   more: 'Gweld y rhestr hon yn llawn',
   'delivery-finding': draft({
-    one: '{count} cam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
-    two: '{count} gam gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
-    other:
-      '{count} o gamau gweithredu darluniadol: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
+    one: '{onCourse} o’r {count} cam gweithredu darluniadol ar y trywydd iawn',
+    other: '{onCourse} o’r {count} o gamau gweithredu darluniadol ar y trywydd iawn',
   }),
   'delivery-real': draft({
-    one: '{count} cam gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
-    two: '{count} gam gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
-    other:
-      '{count} o gamau gweithredu: {onTrack} ar y trywydd iawn, {attention} sydd angen sylw, {complete} a gwblhawyd',
+    one: '{onCourse} o’r {count} cam gweithredu ar y trywydd iawn',
+    other: '{onCourse} o’r {count} o gamau gweithredu ar y trywydd iawn',
   }),
+  'delivery-meaning': draft('Ystyr “ar y trywydd iawn”, a pham y mae pob cam felly neu beidio'),
+  slip: draft('Cost llithriadau mewn amser aros'),
+  'slip-awaited': draft(
+    'Mae cost llithriadau mewn amser aros wrthi’n cael ei chyfrifo. Llwythwch y dudalen hon eto ymhen ychydig eiliadau.',
+  ),
+  'slip-unmoved': draft(
+    '{against}, nid oes dim y mae’r cynllun yn ei symud yn y model wedi llithro.',
+  ),
+  'slip-unmodelled': draft(
+    '{against}, mae’r hyn y mae’r cynllun yn ei symud wedi newid, ond nid oes dim ohono yn y model: ni hawlir unrhyw gost mewn amseroedd aros.',
+  ),
+  'basis-actions': 'camau gweithredu darluniadol',
   'delivery-label': draft(
     'Enghreifftiau yn ein geiriau ni ein hunain yw’r camau gweithredu hyn. Nid ydynt yn rhan o unrhyw gynllun a gyhoeddwyd.',
   ),
+  'delivery-overdue': draft({
+    one: 'Mae dyddiad {count} garreg filltir wedi mynd heibio heb ei chyflawni',
+    other: 'Mae dyddiadau {count} o gerrig milltir wedi mynd heibio heb eu cyflawni',
+  }),
+  'delivery-overdue-some': draft('Y {count} sydd hwyraf:'),
   'delivery-milestones': draft('Y cerrig milltir nesaf'),
   'delivery-none': draft('Nid oes carreg filltir o’n blaenau.'),
   'delivery-more': draft('Gweld pob cam gweithredu'),
-  'status-not-started': draft('heb ddechrau'),
-  'status-on-track': draft('ar y trywydd iawn'),
-  'status-at-risk': draft('mewn perygl'),
-  'status-off-track': draft('oddi ar y trywydd'),
-  'status-complete': draft('a gwblhawyd'),
-  'status-paused': draft('a oedwyd'),
-  'status-closed': draft('a gaewyd heb gwblhau’r gwaith'),
   ways: 'Ble i fynd nesaf',
   'actions-way': 'Camau gweithredu',
   'actions-text': draft(

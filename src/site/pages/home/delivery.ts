@@ -1,66 +1,89 @@
-import { type Action, type Day, type Language, type Pack, type Status, statuses } from '#domain';
+import { type Action, type Language, type Plan, type Status, statuses } from '#domain';
+import { type DueMilestone, nextMilestones, overdueMilestones, planOnCourse } from '#plan';
 import { formatDay, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
+import { latenessText } from '../../parts/late/late.ts';
+import { labelOfPlan, type PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { statusName } from '../../parts/status/status.ts';
+import type { Reading } from '../action/facts.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { type HeldSlip, slipOf } from './slip.ts';
 
-/** Enough to see what is near; the actions page has them all. */
+/** Enough to see what is near; the actions' own pages have them all. */
 const MILESTONES_SHOWN = 5;
 
-/** Delivery that someone must look at. */
-const attention: readonly Status[] = ['at-risk', 'off-track', 'paused'];
+const countOf = (actions: readonly Action[], wanted: Status): number =>
+  actions.filter(({ status }) => status === wanted).length;
 
-const ended: readonly Status[] = ['complete', 'closed'];
+const milestoneItem = ({ action, milestone, days }: DueMilestone, language: Language) => ({
+  day: formatDay(milestone.due, language),
+  text: milestone.name[language],
+  late: days > 0 ? latenessText(days, language) : undefined,
+  action: action.id,
+  href: pathOf('action', language, action.id),
+});
 
-const countOf = (actions: readonly Action[], wanted: readonly Status[]): number =>
-  actions.filter(({ status }) => wanted.includes(status)).length;
-
-const isIllustrative = (actions: readonly Action[]): boolean =>
-  actions.some(({ label }) => label === 'illustrative');
-
-/** The milestones due from today on, of actions that still go on. */
-const nextMilestones = (actions: readonly Action[], today: Day) =>
-  actions
-    .filter(({ status }) => !ended.includes(status))
-    .flatMap(({ id, milestones }) => milestones.map((milestone) => ({ id, milestone })))
-    .filter(({ milestone }) => milestone.due >= today)
-    .toSorted((a, b) => a.milestone.due - b.milestone.due)
-    .slice(0, MILESTONES_SHOWN);
-
-/** How the plan's actions are going: the finding in a sentence, their number by status, and what is due next. */
-export const deliveryOf = (
-  { plan }: Pick<Pack, 'plan'>,
-  { language, today }: { readonly language: Language; readonly today: Day },
-) => {
-  if (!plan || plan.actions.length === 0) return undefined;
+const overdueOf = (plan: Plan, { language, today }: Reading) => {
   const say = speaker({ en, cy }, language);
-  const { actions } = plan;
+  const overdue = overdueMilestones(plan, today);
+  if (overdue.length === 0) return undefined;
   return {
-    finding: say(isIllustrative(actions) ? 'delivery-finding' : 'delivery-real', {
-      count: actions.length,
-      onTrack: countOf(actions, ['on-track']),
-      attention: countOf(actions, attention),
-      complete: countOf(actions, ['complete']),
-    }),
-    label: isIllustrative(actions) ? say('delivery-label') : undefined,
-    statuses: statuses
-      .map((status) => ({ status, count: countOf(actions, [status]) }))
-      .filter(({ count }) => count > 0)
-      .map(({ status, count }) => ({
-        status,
-        count,
-        text: say(`status-${status}`),
-        href: addressOf('actions', language, { status }),
-      })),
+    heading: say('delivery-overdue', { count: overdue.length }),
+    some:
+      overdue.length > MILESTONES_SHOWN
+        ? say('delivery-overdue-some', { count: MILESTONES_SHOWN })
+        : undefined,
+    items: overdue.slice(0, MILESTONES_SHOWN).map((each) => milestoneItem(each, language)),
+  };
+};
+
+const findingOf = (plan: Plan, { language, today }: Reading): string => {
+  const say = speaker({ en, cy }, language);
+  const { live, onCourse } = planOnCourse(plan, today);
+  const filling = { count: live, onCourse };
+  return labelOfPlan(plan) === 'illustrative'
+    ? say('delivery-finding', filling)
+    : say('delivery-real', filling);
+};
+
+const statusesOf = (plan: Plan, language: Language) =>
+  statuses
+    .map((status) => ({ status, count: countOf(plan.actions, status) }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => ({
+      status,
+      count,
+      text: statusName(status, plan, language),
+      href: addressOf('actions', language, { status }),
+    }));
+
+/** A plan, and what has slipped of it. */
+export interface HeldDelivery {
+  readonly pack: PlanPack;
+  readonly slip: HeldSlip;
+}
+
+/** How the plan is carried out: how many actions are on course, what slips cost in waits, how actions stand, and what is overdue or comes next. */
+export const deliveryOf = ({ pack, slip }: HeldDelivery, reading: Reading) => {
+  const { plan } = pack;
+  if (plan.actions.length === 0) return undefined;
+  const { language, today } = reading;
+  const say = speaker({ en, cy }, language);
+  const illustrative = labelOfPlan(plan) === 'illustrative';
+  return {
+    finding: findingOf(plan, reading),
+    meaning: { text: say('delivery-meaning'), href: pathOf('course', language) },
+    label: illustrative ? say('delivery-label') : undefined,
+    slip: slipOf(slip, pack, language),
+    statuses: statusesOf(plan, language),
+    overdue: overdueOf(plan, reading),
     milestones: {
       heading: say('delivery-milestones'),
       nothing: say('delivery-none'),
-      items: nextMilestones(actions, today).map(({ id, milestone }) => ({
-        day: formatDay(milestone.due, language),
-        text: milestone.name[language],
-        action: id,
-        href: `${pathOf('actions', language)}/${id}`,
-      })),
+      items: nextMilestones(plan, today)
+        .slice(0, MILESTONES_SHOWN)
+        .map((each) => milestoneItem(each, language)),
     },
     more: { text: say('delivery-more'), href: pathOf('actions', language) },
   };

@@ -6,27 +6,31 @@ export const en = {
   lead: 'Cynllun joins the Diagnostics Workforce Plan for Wales to a model of the waiting lists that the plan is there to shorten. It shows where the lists are heading, how sure that is, and what each figure rests on.',
   more: 'See this list in full',
   'delivery-finding': {
-    one: '{count} illustrative action: {onTrack} on track, {attention} in need of attention, {complete} complete',
-    other:
-      '{count} illustrative actions: {onTrack} on track, {attention} in need of attention, {complete} complete',
+    one: '{onCourse} of {count} illustrative action is on course',
+    other: '{onCourse} of {count} illustrative actions are on course',
   },
   'delivery-real': {
-    one: '{count} action: {onTrack} on track, {attention} in need of attention, {complete} complete',
-    other:
-      '{count} actions: {onTrack} on track, {attention} in need of attention, {complete} complete',
+    one: '{onCourse} of {count} action is on course',
+    other: '{onCourse} of {count} actions are on course',
   },
+  'delivery-meaning': 'What on course means, and why each action is or is not',
+  slip: 'What slips cost in waits',
+  'slip-awaited':
+    'What slips cost in waits is being worked out. Load this page again in a few seconds.',
+  'slip-unmoved': '{against}, nothing that the plan moves in the model has slipped.',
+  'slip-unmodelled':
+    '{against}, what the plan moves has changed, but none of it is held in the model: no cost in waits is claimed.',
+  'basis-actions': 'illustrative actions',
   'delivery-label':
     'These actions are illustrations in our own words. They are not part of any published plan.',
+  'delivery-overdue': {
+    one: '{count} milestone is overdue',
+    other: '{count} milestones are overdue',
+  },
+  'delivery-overdue-some': 'The {count} longest overdue:',
   'delivery-milestones': 'Milestones that come next',
   'delivery-none': 'No milestone lies ahead.',
   'delivery-more': 'See every action',
-  'status-not-started': 'not started',
-  'status-on-track': 'on track',
-  'status-at-risk': 'at risk',
-  'status-off-track': 'off track',
-  'status-complete': 'complete',
-  'status-paused': 'paused',
-  'status-closed': 'closed, not completed',
   ways: 'Find your way',
   'actions-way': 'Actions',
   'actions-text': 'Every action: who leads it, by when, and what the model expects of it.',

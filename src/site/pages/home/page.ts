@@ -7,12 +7,13 @@ import { outlookOf } from '../../parts/outlook/outlook.ts';
 import type { KnownOfPack } from '../../parts/outlook/question.ts';
 import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
-import { deliveryOf } from './delivery.ts';
+import { deliveryOf, type HeldDelivery } from './delivery.ts';
 import { en } from './en.ts';
+import { heldSlip } from './slip.ts';
 
 interface Held {
-  /** The pack whose plan is delivered; undefined when none is loaded. */
-  readonly plan: Pack | undefined;
+  /** The plan, and what has slipped of it; undefined when none is loaded. */
+  readonly plan: HeldDelivery | undefined;
   readonly today: Day;
   /** The list that leads; undefined when no pack is loaded. */
   readonly known: KnownOfPack | undefined;
@@ -61,7 +62,8 @@ export const present = (held: Held, language: Language) => {
 
 export const home: Page = {
   id: 'home',
-  answer: async ({ packs, projector, today }, { language }) => {
+  answer: async (site, { language }) => {
+    const { packs, projector, today } = site;
     // What was published of Wales, or worked out from it: never what was made up.
     const wales = packs.find(({ nation, label }) => nation === 'wales' && label !== 'synthetic');
     const known =
@@ -74,7 +76,8 @@ export const home: Page = {
         actions: [],
       }));
     const proof = packs.find(({ nation }) => nation === 'england');
-    const plan = planPackOf(packs);
+    const pack = planPackOf(packs);
+    const plan = pack && { pack, slip: await heldSlip(site, pack) };
     return { kind: 'page', view: present({ known, proof, plan, today: today() }, language) };
   },
 };
