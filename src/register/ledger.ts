@@ -23,7 +23,8 @@ export interface HistoryAsked {
 
 /** A position of the ledger that does not hold, and why. */
 export interface Broken {
-  readonly code:
+  readonly code: /** The database finds its own file broken. */
+    | 'store-damaged'
     | 'hash-differs'
     | 'chain-broken'
     | 'gap'
@@ -67,7 +68,7 @@ export interface Ledger {
 export interface LedgerOptions {
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
-  /** What would be wrong with a plan, asked inside the lock: with anything, nothing is kept. */
+  /** What would be wrong with a plan, asked inside the lock: with anything, nothing is kept. Its head has no hash yet, and may never come to be. */
   readonly validate: (
     kept: Kept,
   ) => Promise<{ readonly issues: readonly Issue[]; readonly findings: readonly Finding[] }>;

@@ -15,15 +15,25 @@ export interface Actor {
   readonly name: string;
 }
 
+/** An actor as it lies in a store. */
+export interface StoredActor extends Actor {
+  /** Of the id and the name together: neither changes unseen. */
+  readonly digest: string;
+}
+
 /** A store whose head is locked: nobody else appends until the work is done. */
 export interface Locked {
   readonly head: Head;
   readonly entriesAfter: (seq: number) => Promise<readonly Stored[]>;
-  readonly append: (stored: Stored) => Promise<void>;
+  /** In their order; moves the head to the last. */
+  readonly append: (...stored: readonly Stored[]) => Promise<void>;
+  /** One that is there already stays as it is. */
   readonly putDataSet: (dataSet: DataSet) => Promise<void>;
+  /** An id or a name that is there already stays as it is. */
+  readonly nameActor: (actor: Actor) => Promise<void>;
 }
 
-/** Where a ledger lies: two or three small tables of a database, and SQL that both databases understand. */
+/** Where a ledger lies: a few small tables of a database, and SQL that both databases understand. */
 export interface Store {
   readonly head: () => Promise<Head>;
   /** In their order, no more than `most`. */
@@ -31,8 +41,10 @@ export interface Store {
   /** Does the work in one transaction with the head locked; what throws leaves nothing behind. */
   readonly locked: <T>(work: (locked: Locked) => Promise<T>) => Promise<T>;
   readonly dataSet: (sha256: string) => Promise<Uint8Array | undefined>;
+  /** The SHA-256 that each is kept under. */
   readonly dataSets: () => Promise<readonly string[]>;
-  readonly actors: () => Promise<readonly Actor[]>;
-  readonly nameActor: (actor: Actor) => Promise<void>;
+  readonly actors: () => Promise<readonly StoredActor[]>;
+  /** What the database itself finds broken in its file. */
+  readonly damage: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
