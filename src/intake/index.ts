@@ -1,6 +1,5 @@
 export { mostIssues } from './issue-list.ts';
 export { factsAsLoaded } from './kept/facts-as-loaded.ts';
-export type { DataSetOf } from './kept/kept-figures.ts';
 export { type KeptPack, keptFromPack, PACKS, SHIPPED } from './kept/kept-from-pack.ts';
 export { type KeptReader, type KeptToRead, keptReader } from './kept/kept-reader.ts';
 export {

@@ -1,7 +1,6 @@
 import type { Change, DataSet } from '#domain';
 import { type KeptReader, withTextStates } from '#intake';
 import type { Appended, Ledger } from '#register';
-import type { Holding } from './data-sets-at-hand.ts';
 import type { Keeper, PlanPack } from './keeper.ts';
 import { type PacksToOffer, packsOnOffer } from './packs-on-offer.ts';
 import { readPlans } from './read-plans.ts';
@@ -9,7 +8,6 @@ import { readPlans } from './read-plans.ts';
 export interface PlanToKeep extends Omit<PacksToOffer, 'append'> {
   readonly ledger: Ledger;
   readonly read: KeptReader;
-  readonly holding: Holding;
   /** Hears of each plan as it is read. */
   readonly seen: (pack: PlanPack) => void;
 }
@@ -26,7 +24,7 @@ export const keepPlan = (plan: PlanToKeep): Keeper => {
     // What the plan breaks already is known before a change of it is judged.
     const { kept } = await now();
     const facts = saysStates(change) ? change.facts : withTextStates(kept, change.facts);
-    return plan.holding(dataSets, () => ledger.append({ ...change, facts }, dataSets));
+    return ledger.append({ ...change, facts }, dataSets);
   };
   return { ledger, now, at, append, ...packsOnOffer({ ...plan, append }) };
 };

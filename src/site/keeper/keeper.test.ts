@@ -149,17 +149,12 @@ describe('a plan that is kept', () => {
     }));
 });
 
-const titleOf = async (id: string): Promise<string> => {
-  const pack = await readPack(wales);
-  const action = pack.ok ? pack.value.plan?.actions.find((one) => one.id === id) : undefined;
-  return action?.title.en ?? '';
+/** The shipped pack with another title of an action. */
+const retitled = async ({ at }: Keeper, id: string, to: string): Promise<Edit> => {
+  const shipped = await at({ seq: 1 });
+  const action = shipped?.pack.plan.actions.find((one) => one.id === id);
+  return { file: 'actions.csv', from: action?.title.en ?? '', to };
 };
-
-const retitled = async (id: string, to: string): Promise<Edit> => ({
-  file: 'actions.csv',
-  from: await titleOf(id),
-  to,
-});
 
 const offered = async (keeper: Keeper, folder: string) => {
   const offer = await keeper.offer(folder);
@@ -177,7 +172,7 @@ describe('a newer pack', () => {
     withKeeper(async ({ keeper, folder }) => {
       await edit(keeper, cell('actions/A08', 'title_en', 'Ours'));
       const newer = await otherWales(folder, [
-        await retitled('A07', 'Theirs'),
+        await retitled(keeper, 'A07', 'Theirs'),
         { file: 'datapackage.json', from: '"version": "', to: '"version": "9' },
       ]);
       const offer = await offered(keeper, newer);
@@ -205,8 +200,8 @@ describe('a newer pack', () => {
         cell('actions/A08', 'title_en', 'Ours'),
       );
       const newer = await otherWales(folder, [
-        await retitled('A07', 'Theirs'),
-        await retitled('A08', 'Theirs'),
+        await retitled(keeper, 'A07', 'Theirs'),
+        await retitled(keeper, 'A08', 'Theirs'),
       ]);
       const offer = await offered(keeper, newer);
       expect(offer.conflicts).toMatchObject([

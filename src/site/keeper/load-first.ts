@@ -1,7 +1,6 @@
 import type { Change, Issue, LedgerFact, Text } from '#domain';
 import { keptFromPack } from '#intake';
 import type { Ledger } from '#register';
-import type { Holding } from './data-sets-at-hand.ts';
 import { firstBaseline, PRODUCT } from './words.ts';
 
 /** A pack that no plan can begin from. */
@@ -26,11 +25,10 @@ export interface FirstLoad {
   readonly shipped: string;
   readonly clock: () => number;
   /** Has the data sets at hand before they are kept. */
-  readonly holding: Holding;
 }
 
 /** An empty ledger gets the product's own pack as its first change. Two processes that do so at once load it once: the second finds everything there. */
-export const loadFirst = async ({ ledger, shipped, clock, holding }: FirstLoad) => {
+export const loadFirst = async ({ ledger, shipped, clock }: FirstLoad) => {
   const { head } = await ledger.current();
   if (head.seq > 0) return;
   const pack = await keptFromPack(shipped);
@@ -47,6 +45,6 @@ export const loadFirst = async ({ ledger, shipped, clock, holding }: FirstLoad) 
     cites: undefined,
     facts: [...facts, ...baselineFacts(firstBaseline, today)],
   };
-  const appended = await holding(dataSets, () => ledger.append(change, dataSets));
+  const appended = await ledger.append(change, dataSets);
   if (appended.kind === 'refused') throw new UnreadablePack(appended.issues);
 };

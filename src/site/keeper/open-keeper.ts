@@ -1,6 +1,5 @@
 import { keptReader } from '#intake';
-import { openLedger, type Store } from '#register';
-import { dataSetsAtHand } from './data-sets-at-hand.ts';
+import { type Ledger, openLedger, type Store } from '#register';
 import { judgeOf } from './judge.ts';
 import { keepPlan } from './keep-plan.ts';
 import type { Keeper } from './keeper.ts';
@@ -17,12 +16,11 @@ export interface KeeperToOpen {
 
 /** The plan of a store. An empty store is given the shipped pack first; one that can't be read throws `UnreadablePack` or `UnreadablePlan`. */
 export const openKeeper = async ({ store, shipped, clock }: KeeperToOpen): Promise<Keeper> => {
-  const { dataSetOf, holding } = dataSetsAtHand(store.dataSet);
-  const read = keptReader({ dataSetOf, toFollow });
+  const read = keptReader({ dataSetOf: (sha256) => ledger.dataSet(sha256), toFollow });
   const { validate, seen } = judgeOf(read);
-  const ledger = await openLedger(store, { clock, validate });
-  await loadFirst({ ledger, shipped, clock, holding });
-  const keeper = keepPlan({ ledger, read, seen, shipped, dataSetOf, holding });
+  const ledger: Ledger = await openLedger(store, { clock, validate });
+  await loadFirst({ ledger, shipped, clock });
+  const keeper = keepPlan({ ledger, read, seen, shipped });
   await keeper.now();
   return keeper;
 };

@@ -1,5 +1,5 @@
 import type { Kept, Parsed } from '#domain';
-import { type DataSetOf, factsAsLoaded, type KeptPack, keptFromPack, PACKS } from '#intake';
+import { factsAsLoaded, type KeptPack, keptFromPack, PACKS } from '#intake';
 import { valueAt } from '#plan';
 import type { Ledger } from '#register';
 import type { Keeper } from './keeper.ts';
@@ -10,7 +10,6 @@ export interface PacksToOffer {
   readonly ledger: Ledger;
   /** The folder of the product's own pack. */
   readonly shipped: string;
-  readonly dataSetOf: DataSetOf;
   readonly append: Keeper['append'];
 }
 
@@ -31,7 +30,7 @@ const otherPack = (kept: Kept, { pack }: KeptPack): Parsed<never> | undefined =>
 
 /** Newer packs, held against the plan and laid on it. */
 export const packsOnOffer = (toOffer: PacksToOffer): Pick<Keeper, 'offer' | 'accept'> => {
-  const { ledger, shipped, dataSetOf, append } = toOffer;
+  const { ledger, shipped, append } = toOffer;
   // The product's own pack stays as it is while the product runs.
   let own: Promise<Parsed<KeptPack>> | undefined;
   const packIn = (folder: string | undefined) => {
@@ -45,7 +44,7 @@ export const packsOnOffer = (toOffer: PacksToOffer): Pick<Keeper, 'offer' | 'acc
   const heldAgainst = async (kept: Kept, theirs: KeptPack): Promise<Parsed<PackOffer>> => {
     if (last?.head === kept.head.hash && last.pack === theirs)
       return { ok: true, value: last.offer };
-    const base = await factsAsLoaded(kept, dataSetOf);
+    const base = await factsAsLoaded(kept, ledger.dataSet);
     if (!base.ok) return base;
     const offer = offerOf({ kept, base: base.value, theirs });
     last = { head: kept.head.hash, pack: theirs, offer };
