@@ -4,4 +4,5 @@ export { openLedger } from './open-ledger.ts';
 export { openPostgres } from './postgres.ts';
 export { openSqlite } from './sqlite.ts';
 export type { Actor, Locked, Store, Stored } from './store.ts';
+export { isUnreachable } from './unreachable.ts';
 export { verify } from './verify.ts';

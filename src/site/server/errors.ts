@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { isUnreachable } from '#register';
 import { languageOfPath } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import { type TroubleCode, troubleOfStatus, troubles } from '../pages/trouble/codes.ts';
@@ -28,11 +29,17 @@ export const troubleSender =
       .send(troublePage(render, { code, language }, surroundings));
   };
 
+const codeOf = (error: FastifyError): TroubleCode => {
+  if (error.validation) return 'bad-value';
+  if (error.statusCode !== undefined) return troubleOfStatus(error.statusCode);
+  return isUnreachable(error) ? 'store-unreachable' : 'our-fault';
+};
+
 export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void => {
   app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, 'not-here'));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const code = error.validation ? 'bad-value' : troubleOfStatus(error.statusCode ?? 500);
-    if (code === 'our-fault') request.log.error(error);
+    const code = codeOf(error);
+    if (troubles[code] >= 500 && code !== 'busy') request.log.error(error);
     return sendTrouble(request, reply, code);
   });
 };

@@ -20,7 +20,11 @@ export const serveSite = async (
   options: Omit<SiteOptions, 'loopback'>,
   { host, port }: Place,
 ): Promise<Listening> => {
-  const app = await buildSite({ ...options, loopback: isLoopback(host) });
+  const loopback = isLoopback(host);
+  // There is no sign-in: whoever reaches the site may change the plan.
+  if (options.keeper && !loopback)
+    throw new Error(`a plan that can be changed is served to this computer alone, not on ${host}`);
+  const app = await buildSite({ ...options, loopback });
   const address = await app.listen({ host, port });
   return { address, stop: () => app.close() };
 };
