@@ -80,7 +80,7 @@ const keptOfFiles = async (files: PackFiles, { descriptor }: OpenPack) => {
 };
 
 /** The plan of files as facts, and all else in them as data sets; or every issue in them. */
-export const keptFromFiles = async (given: PackFiles): Promise<Parsed<KeptPack>> => {
+const keptFromFiles = async (given: PackFiles): Promise<Parsed<KeptPack>> => {
   const files = filesRemembered(given);
   const read = await readPackFrom(files);
   if (!read.ok) return read;
