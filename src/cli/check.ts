@@ -2,11 +2,10 @@ import { calibrate } from '#analysis';
 import type { Finding, Pack } from '#domain';
 import { checkLaws, type LawResult } from '#engine';
 import { toJson } from '#export';
-import { readPack } from '#intake';
 import { checkPlan } from '#plan';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
-import { needed } from './options.ts';
-import { findingAsJson, refuseInput, tellFindings } from './trouble.ts';
+import { givenPack } from './given-pack.ts';
+import { findingAsJson, tellFindings } from './trouble.ts';
 
 const lawFinding = ({ law, worst }: LawResult): Finding => ({
   code: 'law-broken',
@@ -38,11 +37,11 @@ const printLaws = (laws: readonly LawResult[], { print, say }: Terminal): void =
   }
 };
 
-const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> => {
-  const json = options.json !== undefined;
-  const read = await readPack(needed({ options, say: terminal.say }, 'pack'));
-  if (!read.ok) return refuseInput(read.issues, terminal, json);
-  const { findings, laws } = findingsOf(read.value);
+const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const json = args.options.json !== undefined;
+  const given = await givenPack(args, terminal);
+  if (typeof given === 'number') return given;
+  const { findings, laws } = findingsOf(given.pack);
   tellFindings(findings, terminal);
   if (json) {
     const told = findings.map((finding) => findingAsJson(finding, terminal));
@@ -57,7 +56,7 @@ const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode
 export const checkCommand: Command = {
   name: 'check',
   operands: '',
-  options: { pack: 'option.pack' },
+  options: { pack: 'option.pack', plan: 'option.plan', at: 'option.at' },
   example: 'npm run -s cynllun -- check --pack packs/england-dm01',
   run,
 };

@@ -21,6 +21,13 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export const optionNames = [
   'pack',
+  'plan',
+  'at',
+  'scenario',
+  'entity',
+  'most',
+  'head',
+  'on-conflict',
   'actions',
   'weeks',
   'runs',
@@ -47,8 +54,21 @@ export interface Arguments {
   readonly options: Options;
 }
 
+export type CommandName =
+  | 'project'
+  | 'check'
+  | 'serve'
+  | 'pack'
+  | 'words'
+  | 'import'
+  | 'scenario'
+  | 'history'
+  | 'verify'
+  | 'backup'
+  | 'restore';
+
 export interface Command {
-  readonly name: 'project' | 'check' | 'serve' | 'pack' | 'words';
+  readonly name: CommandName;
   /** Words that may follow its name, as the help shows them. */
   readonly operands: string;
   /** Each option with the key of its line in the help. */

@@ -18,6 +18,20 @@ export const en = {
   'command.pack': 'Makes a pack from a published file, or seals one you have edited.',
   'command.words': 'Writes all wording to a spreadsheet for translators, or reads it back.',
 
+  'command.import': 'Brings a newer pack into the plan, beside what was changed here.',
+  'command.scenario': 'Saves a choice of actions under a name, lists them, or shows one.',
+  'command.history': 'Lists the changes of the plan, the latest first.',
+  'command.verify': 'Checks that nothing kept has been altered or lost.',
+  'command.backup': 'Writes all that is kept to one file.',
+  'command.restore': 'Fills an empty store from such a file.',
+
+  'option.plan': 'the plan that is kept here (CYNLLUN_DATA or DATABASE_URL), not a pack',
+  'option.at': 'the plan as it was at the end of a day, such as 2026-10-31',
+  'option.scenario': 'the actions of a saved scenario',
+  'option.entity': 'changes of one thing alone: A07, or actions/A07',
+  'option.most': 'how many at most, the latest first (50)',
+  'option.head': 'a hash that was noted before and must be in the chain',
+  'option.on-conflict': 'keep ours or theirs, where both changed the same',
   'option.pack': 'the folder of the pack',
   'option.actions': 'none, all, or ids with commas between: the actions taken to be in force',
   'option.weeks': 'weeks to project, 1 to 260 (156: three years)',
@@ -39,6 +53,7 @@ export const en = {
 
   'expected.whole': 'a whole number from {low} to {high}',
   'expected.month': 'a month such as 2024-09',
+  'expected.day': 'a day such as 2026-10-31',
   'expected.one-of': 'one of: {list}',
 
   'project.title': '{title}: {weeks} weeks from the end of {month}, {runs} futures',
@@ -56,6 +71,75 @@ export const en = {
   'project.no-action': 'This pack has no action {value}.',
   'project.no-month': 'There are figures from {first} to {last}; none for {month}.',
   'project.running': 'projecting {done} of {of}',
+  'usage.file-needed': 'The name of a file is needed.',
+  'read.fault': 'Could not read {file}: {reason}',
+  'plan.one-of': 'Give either --pack with a folder, or --plan.',
+  'plan.at-needs-plan': '--at goes with --plan.',
+  'plan.none-yet': 'There was no plan yet at the end of that day.',
+  'store.newer':
+    'The plan in {store} was written by a newer version of Cynllun. Use that version, or a backup that this one made.',
+  'store.closed': 'The plan in {store} could not be opened: {reason}',
+  'history.line': '{seq}  {day} {time}  {who}  {cells}  {reason}',
+  'history.cells': { one: '{count} cell', other: '{count} cells' },
+  'history.erased': 'somebody whose name was erased',
+  'history.none': 'No change.',
+  'verify.held': {
+    one: '{count} change, each as it was written.',
+    other: '{count} changes, each as it was written.',
+  },
+  'verify.data-sets': {
+    one: '{count} table of figures, as it was read.',
+    other: '{count} tables of figures, as they were read.',
+  },
+  'verify.head':
+    'The last one’s hash, to be noted elsewhere and given to --head another day: {head}',
+  'verify.broken': {
+    one: '{count} thing is not as it was written:',
+    other: '{count} things are not as they were written:',
+  },
+  'broken.store-damaged': 'the database finds its own file damaged',
+  'broken.hash-differs': 'the text and its hash do not agree',
+  'broken.chain-broken': 'it does not follow on the change before it',
+  'broken.gap': 'a change is missing',
+  'broken.head-differs': 'the head is not the last change',
+  'broken.unreadable': 'it can’t be read',
+  'broken.data-set-missing': 'a table of figures is not there',
+  'broken.data-set-differs': 'a table of figures was altered',
+  'broken.actor-differs': 'the name of who made changes was altered',
+  'broken.head-not-found':
+    'no change has this hash: the end of the ledger is lost, or it is another',
+  'restore.done': {
+    one: 'Restored from {file}: {count} change.',
+    other: 'Restored from {file}: {count} changes.',
+  },
+  'scenario.deeds': 'Say save, list or show, and a name.',
+  'scenario.name':
+    'A scenario can’t be called “{value}”. Use up to 60 letters, digits, spaces, dots, dashes.',
+  'scenario.line': {
+    one: '{name}: {count} action: {ids}',
+    other: '{name}: {count} actions: {ids}',
+  },
+  'scenario.actor': 'Command line',
+  'scenario.reason': 'Scenario saved: {name}',
+  'scenario.changed':
+    'The scenario {name} was changed by somebody else at the same time. Look, and save again.',
+  'scenario.none': 'No scenario is saved.',
+  'scenario.unknown': 'No scenario is saved as “{value}”.',
+  'scenario.or-actions': 'Give either --scenario or --actions.',
+  'import.kinds': 'Say what is brought in ({list}), and from where.',
+  'import.reason': 'Pack {name} {version} brought in',
+  'import.nothing': 'The plan has all of it already.',
+  'import.changes': {
+    one: '{count} cell of the plan changes.',
+    other: '{count} cells of the plan change.',
+  },
+  'import.conflicts': {
+    one: '{count} cell was changed both here and in the newer pack. Nothing was done; say --on-conflict ours or theirs, or choose one by one on the page of the newer pack:',
+    other:
+      '{count} cells were changed both here and in the newer pack. Nothing was done; say --on-conflict ours or theirs, or choose one by one on the page of the newer pack:',
+  },
+  'import.conflict': '{place}: here “{ours}”, in the newer pack “{theirs}”',
+  'import.changed-meanwhile': 'The plan was changed by somebody else at the same time. Look again.',
   'written.file': 'Written: {file}',
   'written.fault': 'Could not write {file}: {reason}',
   'trouble.issues': {

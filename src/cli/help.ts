@@ -2,7 +2,7 @@ import type { Command, SayCli } from './command.ts';
 
 const WIDTH = 24;
 
-const flags = new Set(['json', 'help', 'dry-run']);
+const flags = new Set(['json', 'help', 'dry-run', 'plan']);
 
 const optionLine = (name: string, meaning: string): string =>
   `  ${`--${name}${flags.has(name) ? '' : ' …'}`.padEnd(WIDTH)}${meaning}`;

@@ -1,12 +1,17 @@
 import { languages } from '#domain';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type ExitCode, type Terminal, UsageProblem } from './command.ts';
 import { helpOf, overview } from './help.ts';
+import { historyCommand } from './history.ts';
+import { importCommand } from './import.ts';
 import { packCommand } from './pack.ts';
 import { projectCommand } from './project.ts';
+import { scenarioCommand } from './scenario.ts';
 import { serveCommand } from './serve.ts';
 import { hearOutput, languageOf, terminalOf } from './terminal.ts';
 import { argumentsFor, readTyped, type Typed } from './typed.ts';
+import { verifyCommand } from './verify.ts';
 import { wordsCommand } from './words.ts';
 
 const commands: readonly Command[] = [
@@ -14,6 +19,12 @@ const commands: readonly Command[] = [
   checkCommand,
   serveCommand,
   packCommand,
+  importCommand,
+  scenarioCommand,
+  historyCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
   wordsCommand,
 ];
 

@@ -1,7 +1,9 @@
 import {
   measures as allMeasures,
+  type Day,
   type Measure,
   type Month,
+  parseDay,
   parseMonth,
   usualMeasures,
 } from '#domain';
@@ -44,6 +46,13 @@ export const monthGiven = (asked: Asked, name: OptionName): Month | undefined =>
   const text = asked.options[name];
   if (text === undefined) return undefined;
   return parseMonth(text) ?? refuse(asked, name, asked.say('expected.month'));
+};
+
+/** A day such as 2026-11-24; undefined when nothing was asked. */
+export const dayGiven = (asked: Asked, name: OptionName): Day | undefined => {
+  const text = asked.options[name];
+  if (text === undefined) return undefined;
+  return parseDay(text) ?? refuse(asked, name, asked.say('expected.day'));
 };
 
 const isMeasure = (id: string): id is Measure => (allMeasures as readonly string[]).includes(id);

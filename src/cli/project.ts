@@ -1,11 +1,21 @@
 import { calibrate, project } from '#analysis';
 import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
 import { projectionCsv, projectionJson } from '#export';
-import { readPack } from '#intake';
+import { asDelivered } from '#plan';
 import { formatCount, formatMonth, formatNumber, formatShare } from '#words';
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
+import {
+  type Arguments,
+  type Command,
+  type ExitCode,
+  type Options,
+  type Terminal,
+  UsageProblem,
+} from './command.ts';
+import { givenPack } from './given-pack.ts';
 import { type Asked, measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
-import { refuseInput, tellFindings } from './trouble.ts';
+import { withKeeper } from './plan-ledger.ts';
+import { actionsOfScenario } from './scenario.ts';
+import { tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The actions asked for: `none`, `all`, or ids; none when nothing is said. */
@@ -117,32 +127,50 @@ const notInPack = (
   return say('project.no-month', { month: month ?? '', first: from ?? '', last: to ?? '' });
 };
 
-const run = async ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> => {
-  const { say, tell, print, language } = terminal;
+/** `--actions`, or those of a saved scenario; undefined, with the reason told, where there is none of that name. */
+const actionsGiven = async (
+  { scenario, actions }: Options,
+  terminal: Terminal,
+): Promise<{ readonly asked: string | undefined } | undefined> => {
+  if (scenario === undefined) return { asked: actions };
+  if (actions !== undefined) throw new UsageProblem(terminal.say('scenario.or-actions'));
+  let ids: readonly string[] | undefined;
+  const exit = await withKeeper(terminal, async (keeper) => {
+    ids = await actionsOfScenario(keeper, scenario);
+    if (!ids) terminal.tell(terminal.say('scenario.unknown', { value: scenario }));
+    return ids ? 0 : 1;
+  });
+  return exit === 0 && ids ? { asked: ids.length === 0 ? 'none' : ids.join(',') } : undefined;
+};
+
+const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const { options } = args;
+  const { say, tell, language } = terminal;
   const asked = { options, say };
-  const folder = needed(asked, 'pack');
   const out = options.out === undefined ? undefined : needed(asked, 'out');
   const request = {
     measures: measuresGiven(asked),
     origin: monthGiven(asked, 'from'),
     ...numbersGiven(asked),
   };
-  const read = await readPack(folder);
-  if (!read.ok) return refuseInput(read.issues, terminal, options.json !== undefined);
-  const pack = read.value;
-  const refusal = notInPack({ pack, ...request }, options.actions, terminal);
+  const chosen = await actionsGiven(options, terminal);
+  if (!chosen) return 1;
+  const given = await givenPack(args, terminal);
+  if (typeof given === 'number') return given;
+  const pack = asDelivered(given.pack, given.asAt);
+  const refusal = notInPack({ pack, ...request }, chosen.asked, terminal);
   if (refusal !== undefined) {
     tell(refusal);
     return 1;
   }
-  const actions = actionsAsked(options.actions, pack);
+  const actions = actionsAsked(chosen.asked, pack);
   const projection = projectAll({ pack, actions, ...request }, terminal);
   if (projection.binding.length === 0) {
     tellFindings(projection.findings, terminal);
     tell(say('project.none', { month: formatMonth(projection.origin, language) }));
     return 1;
   }
-  if (options.json !== undefined) print(projectionJson(projection, language));
+  if (options.json !== undefined) terminal.print(projectionJson(projection, language));
   else printSummary(projection, { pack, actions }, terminal);
   tellFindings(projection.findings, terminal);
   return out === undefined ? 0 : writeWhole(out, projectionCsv(projection, language), terminal);
@@ -153,6 +181,9 @@ export const projectCommand: Command = {
   operands: '',
   options: {
     pack: 'option.pack',
+    plan: 'option.plan',
+    at: 'option.at',
+    scenario: 'option.scenario',
     from: 'option.from',
     weeks: 'option.weeks',
     runs: 'option.runs',

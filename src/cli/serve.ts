@@ -1,10 +1,20 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Issue, Pack } from '#domain';
 import { readPack } from '#intake';
-import { type Listening, serveSite } from '#site';
+import { isUnreachable, type Store } from '#register';
+import {
+  type Keeper,
+  type Listening,
+  openKeeper,
+  serveSite,
+  UnreadablePack,
+  UnreadablePlan,
+} from '#site';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
 import { UsageProblem } from './command.ts';
+import { shippedPlan } from './plan-ledger.ts';
+import { openPlanStore, tellClosed } from './plan-store.ts';
 import { refuseInput } from './trouble.ts';
 
 const DEFAULT_PORT = 8080;
@@ -14,7 +24,7 @@ const HIGHEST_PORT = 65_535;
 const NO_CONTACT = 'diagnostics-workforce-plan@example.org';
 
 /** The packs that come with the product, the plan's own nation first. */
-const packsFolder = join(import.meta.dirname, '..', '..', 'packs');
+const packsFolder = dirname(shippedPlan);
 const firstOf = (folders: readonly string[]): readonly string[] =>
   folders.toSorted(
     (a, b) => Number(b.startsWith('wales')) - Number(a.startsWith('wales')) || (a < b ? -1 : 1),
@@ -33,9 +43,11 @@ interface Shipped {
   readonly issues: readonly Issue[];
 }
 
-const readShipped = async (): Promise<Shipped> => {
+/** All but the plan's own: that one is kept, and is read where it is kept. */
+const readOthers = async (): Promise<Shipped> => {
   const entries = await readdir(packsFolder, { withFileTypes: true });
-  const names = firstOf(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = firstOf(folders.filter((name) => name !== basename(shippedPlan)));
   const read = await Promise.all(
     names.map(async (name) => ({ name, pack: await readPack(join(packsFolder, name)) })),
   );
@@ -62,26 +74,36 @@ const untilStopped = (): Promise<void> =>
 const isTaken = (problem: unknown): boolean =>
   problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
 
-const listen = async (shipped: Shipped, port: number): Promise<Listening | undefined> => {
+interface ToServe {
+  readonly keeper: Keeper;
+  readonly others: Shipped;
+}
+
+const listen = async (
+  { keeper, others }: ToServe,
+  port: number,
+): Promise<Listening | undefined> => {
+  const contact = process.env.CYNLLUN_CONTACT ?? NO_CONTACT;
+  const { pack } = await keeper.now();
+  const packs = [pack, ...others.packs];
+  const folders = { ...others.folders, [pack.name]: shippedPlan };
   try {
-    const contact = process.env.CYNLLUN_CONTACT ?? NO_CONTACT;
-    return await serveSite(
-      { packs: shipped.packs, folders: shipped.folders, contact },
-      { host: '127.0.0.1', port },
-    );
+    return await serveSite({ packs, folders, contact, keeper }, { host: '127.0.0.1', port });
   } catch (problem) {
     if (isTaken(problem)) return undefined;
     throw problem;
   }
 };
 
-const run = async (_: Arguments, terminal: Terminal): Promise<ExitCode> => {
+const serveFrom = async (store: Store, port: number, terminal: Terminal): Promise<ExitCode> => {
   const { say, print, tell } = terminal;
-  const port = portFrom(process.env.PORT, terminal);
   const stopped = untilStopped();
-  const shipped = await readShipped();
-  if (shipped.issues.length > 0) return refuseInput(shipped.issues, terminal, false);
-  const listening = await listen(shipped, port);
+  const [keeper, others] = await Promise.all([
+    openKeeper({ store, shipped: shippedPlan, clock: Date.now }),
+    readOthers(),
+  ]);
+  if (others.issues.length > 0) return refuseInput(others.issues, terminal, false);
+  const listening = await listen({ keeper, others }, port);
   if (!listening) {
     tell(say('serve.taken', { port: String(port) }));
     return 1;
@@ -90,6 +112,23 @@ const run = async (_: Arguments, terminal: Terminal): Promise<ExitCode> => {
   await stopped;
   await listening.stop();
   return 0;
+};
+
+const run = async (_: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const port = portFrom(process.env.PORT, terminal);
+  const store = await openPlanStore(terminal);
+  if (!store) return 1;
+  try {
+    return await serveFrom(store, port, terminal);
+  } catch (problem) {
+    if (problem instanceof UnreadablePack || problem instanceof UnreadablePlan)
+      return refuseInput(problem.issues, terminal, false);
+    if (!isUnreachable(problem)) throw problem;
+    tellClosed(problem, terminal);
+    return 1;
+  } finally {
+    await store.close();
+  }
 };
 
 export const serveCommand: Command = {

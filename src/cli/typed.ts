@@ -9,7 +9,7 @@ import {
   UsageProblem,
 } from './command.ts';
 
-const flags: ReadonlySet<OptionName> = new Set(['json', 'help', 'dry-run']);
+const flags: ReadonlySet<OptionName> = new Set(['json', 'help', 'dry-run', 'plan']);
 
 const isOption = (name: string): name is OptionName =>
   (optionNames as readonly string[]).includes(name);

@@ -1,5 +1,4 @@
 import type { Baseline, Lever, Plan, Text } from '#domain';
-import { asDelivered } from '#plan';
 import type { Site } from '../../page.ts';
 import type { PlanPack } from '../plan-pack/plan-pack.ts';
 
@@ -13,7 +12,7 @@ export interface HeldAgainst {
 const latestOf = ({ delivery }: Plan): Baseline | undefined =>
   delivery.baselines.toSorted((a, b) => a.frozenOn - b.frozenOn || a.seq - b.seq).at(-1);
 
-/** The latest baseline, as the plan was then delivered; the plan as it is written where none was frozen, or none can be read. */
+/** The latest baseline as it was written, its milestones on the days they were due: what had slipped by then has slipped all the same. The plan as it is written where none was frozen, or none can be read. */
 export const heldAgainst = async (
   { keeper }: Pick<Site, 'keeper'>,
   { plan }: PlanPack,
@@ -21,8 +20,5 @@ export const heldAgainst = async (
   const baseline = latestOf(plan);
   const kept = baseline && (await keeper?.at({ seq: baseline.seq }));
   if (!baseline || !kept) return { name: undefined, levers: plan.levers };
-  return {
-    name: baseline.name,
-    levers: asDelivered(kept.pack, baseline.frozenOn).plan.levers,
-  };
+  return { name: baseline.name, levers: kept.pack.plan.levers };
 };

@@ -1,0 +1,124 @@
+import type { Parsed } from '#domain';
+import { toJson } from '#export';
+import { choiceOf, type Keeper, type PackOffer } from '#site';
+import {
+  type Arguments,
+  type Command,
+  type ExitCode,
+  type Terminal,
+  UsageProblem,
+} from './command.ts';
+import { withKeeper } from './plan-ledger.ts';
+import { issueAsFinding, refuseInput } from './trouble.ts';
+
+const sides = ['ours', 'theirs'] as const;
+type Side = (typeof sides)[number];
+
+interface Request {
+  readonly folder: string;
+  readonly side: Side | undefined;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request => {
+  const [kind, folder = ''] = words;
+  if (kind !== 'pack' || folder === '')
+    throw new UsageProblem(say('import.kinds', { list: 'pack' }));
+  const chosen = options['on-conflict'];
+  const side = sides.find((one) => one === chosen);
+  if (chosen !== undefined && side === undefined) {
+    const expected = say('expected.one-of', { list: sides.join(', ') });
+    throw new UsageProblem(
+      say('usage.value', { option: '--on-conflict', value: chosen, expected }),
+    );
+  }
+  const asked = { dryRun: options['dry-run'] !== undefined, json: options.json !== undefined };
+  return { folder, side, ...asked };
+};
+
+/** Every cell that the pack changes, and every one that both changed. */
+const asJson = ({ facts, conflicts }: PackOffer) => {
+  const changes = facts.map(({ entity, field, value = null }) => ({ entity, field, value }));
+  const issues = conflicts.map(({ entity, field, base = null, ours = null, theirs = null }) => ({
+    code: 'conflict',
+    row: entity,
+    column: field,
+    value: theirs,
+    ours,
+    base,
+  }));
+  return { kind: 'pack', rows: changes.length + issues.length, accepted: 0, changes, issues };
+};
+
+const tellConflicts = ({ conflicts }: PackOffer, { tell, say }: Terminal): void => {
+  tell(say('import.conflicts', { count: conflicts.length }));
+  for (const { entity, field, ours = '', theirs = '' } of conflicts)
+    tell(`  ${say('import.conflict', { place: `${entity} ${field}`, ours, theirs })}`);
+};
+
+const accept = async (
+  keeper: Keeper,
+  { offer, side = 'ours' }: { readonly offer: PackOffer; readonly side: Side | undefined },
+  { say }: Terminal,
+): Promise<boolean> => {
+  const choices = new Map(offer.conflicts.map((conflict) => [choiceOf(conflict), side] as const));
+  const appended = await keeper.accept(offer, {
+    actor: await keeper.ledger.actorNamed(say('scenario.actor')),
+    reason: say('import.reason', { name: offer.name, version: offer.version }),
+    choices,
+  });
+  return appended.kind === 'kept' || appended.kind === 'nothing';
+};
+
+const bringIn = async (
+  keeper: Keeper,
+  { offer, request }: { readonly offer: PackOffer; readonly request: Request },
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { say, tell, print } = terminal;
+  const { side, dryRun, json } = request;
+  const undecided = offer.conflicts.length > 0 && side === undefined;
+  if (undecided) tellConflicts(offer, terminal);
+  else tell(say('import.changes', { count: offer.facts.length }));
+  if (dryRun) tell(say('words.dry-run'));
+  const goes = !undecided && !dryRun;
+  const kept = goes && (await accept(keeper, { offer, side }, terminal));
+  if (json) print(toJson({ ...asJson(offer), accepted: kept ? offer.facts.length : 0 }));
+  if (goes && !kept) tell(say('import.changed-meanwhile'));
+  return undecided || (goes && !kept) ? 1 : 0;
+};
+
+const refuse = (
+  read: Extract<Parsed<unknown>, { ok: false }>,
+  { json }: Request,
+  terminal: Terminal,
+): ExitCode => {
+  if (json) {
+    const issues = read.issues.map((issue) => issueAsFinding(issue, terminal));
+    terminal.print(toJson({ kind: 'pack', rows: null, accepted: 0, changes: [], issues }));
+  }
+  return refuseInput(read.issues, terminal, false);
+};
+
+const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const request = requestIn(args, terminal);
+  return withKeeper(terminal, async (keeper) => {
+    const read = await keeper.offer(request.folder);
+    if (!read.ok) return refuse(read, request, terminal);
+    const offer = read.value;
+    if (offer) return bringIn(keeper, { offer, request }, terminal);
+    if (request.json)
+      terminal.print(toJson({ kind: 'pack', rows: 0, accepted: 0, changes: [], issues: [] }));
+    terminal.tell(terminal.say('import.nothing'));
+    return 0;
+  });
+};
+
+export const importCommand: Command = {
+  name: 'import',
+  operands: 'pack FOLDER',
+  options: { 'on-conflict': 'option.on-conflict', 'dry-run': 'option.dry-run' },
+  example: 'npm run -s cynllun -- import pack packs/wales --dry-run',
+  run,
+};
