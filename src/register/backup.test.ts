@@ -87,6 +87,18 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup made while changes are kept', () => {
+  it('holds the plan as it was when it began, whole', async () => {
+    const store = await storeOf(smallPlan);
+    const [first] = await store.entries(0, 1);
+    const began = { seq: 1, hash: first?.hash ?? '' };
+    const backup = given(await backupTo({ ...store, head: async () => began }));
+    const into = await stores.open();
+    expect(given(await restoreFrom(into, backup))).toEqual(began);
+    expect(await into.entries(0, 10)).toEqual([first]);
+  });
+});
+
 describe('a store that no longer holds what was kept', () => {
   it('gives no backup, and says where', async () => {
     const store = await storeOf(smallPlan);
@@ -101,6 +113,21 @@ describe('a store that no longer holds what was kept', () => {
       ok: false,
       issues: [{ code: 'store-damaged', file: 'entries.jsonl', row: 2 }],
     });
+  });
+
+  it('gives no backup where a hash or the head is another than that of what is kept', async () => {
+    const store = await storeOf(smallPlan);
+    const other = '0'.repeat(64);
+    const [hashes, head]: readonly Store[] = [
+      {
+        ...store,
+        entries: async (after, most) =>
+          (await store.entries(after, most)).map((stored) => ({ ...stored, hash: other })),
+      },
+      { ...store, head: async () => ({ seq: 2, hash: other }) },
+    ];
+    for (const tampered of [hashes, head])
+      expect((await backupTo(tampered ?? store)).ok).toBe(false);
   });
 
   it('gives no backup without a data set that a change names', async () => {

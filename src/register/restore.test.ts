@@ -10,6 +10,7 @@ import { given, smallPlan } from './fixtures/small-plan.ts';
 import { restoreFrom } from './restore.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
+import { seal } from './stored-text.ts';
 
 let folder = '';
 let stores: ReturnType<typeof storesIn>;
@@ -44,11 +45,19 @@ const forged = (
 };
 
 describe('a backup', () => {
-  it('is refused by a store that holds anything, which stays as it was', async () => {
-    const store = await storeOf(smallPlan);
+  it.each<{ name: string; holding: Partial<Keeping> }>([
+    { name: 'changes', holding: { changes: smallPlan.changes } },
+    { name: 'no more than a name', holding: { actors: smallPlan.actors } },
+    { name: 'no more than a data set', holding: { dataSets: smallPlan.dataSets } },
+  ])('is refused by a store that holds $name, which stays as it was', async ({ holding }) => {
+    const backup = given(await backupTo(await storeOf(smallPlan)));
+    const store = await stores.open();
+    await keep(store, { changes: [], actors: [], dataSets: [], ...holding });
     const before = await everythingIn(store);
-    const refused = await restoreFrom(store, given(await backupTo(store)));
-    expect(refused).toEqual({ ok: false, issues: [{ code: 'store-not-empty', file: 'ledger' }] });
+    expect(await restoreFrom(store, backup)).toEqual({
+      ok: false,
+      issues: [{ code: 'store-not-empty', file: 'ledger' }],
+    });
     expect(await everythingIn(store)).toEqual(before);
   });
 
@@ -118,6 +127,39 @@ describe('a backup that was tampered with', () => {
       issue: { code: 'backup-damaged', file: 'entries.jsonl', row: 1 },
     },
     {
+      name: 'a change that says another position',
+      change: (files, manifest) => {
+        const [change] = smallPlan.changes;
+        if (!change) return;
+        const { text: sealed, hash } = seal({ change, head: { seq: 5, hash: '' }, at: '' });
+        files['entries.jsonl'] = text(`${sealed}\n`);
+        manifest.head = { seq: 1, hash };
+        manifest.at = '';
+      },
+      issue: { code: 'backup-damaged', file: 'entries.jsonl', row: 1 },
+    },
+    {
+      name: 'an invisible mark before the first change',
+      change: (files) => {
+        files['entries.jsonl'] = text(`\ufeff${lines(files).join('\n')}\n`);
+      },
+      issue: { code: 'backup-damaged', file: 'entries.jsonl', row: 1 },
+    },
+    {
+      name: 'bytes that are no text',
+      change: (files) => {
+        files['actors.jsonl'] = Uint8Array.of(0xff, 0x0a);
+      },
+      issue: { code: 'backup-damaged', file: 'actors.jsonl' },
+    },
+    {
+      name: 'another hour of the last change',
+      change: (_, manifest) => {
+        manifest.at = '2026-12-31T00:00:00.000Z';
+      },
+      issue: { code: 'backup-damaged', file: 'entries.jsonl' },
+    },
+    {
       name: 'the head of another ledger',
       change: (_, manifest) => {
         manifest.head = { seq: 2, hash: '0'.repeat(64) };
@@ -185,6 +227,22 @@ describe('a backup that was tampered with', () => {
     const nothing = await everythingIn(empty);
     expect(await restoreFrom(empty, backup)).toEqual({ ok: false, issues: [issue] });
     expect(await everythingIn(empty)).toEqual(nothing);
+  });
+});
+
+describe('the readable tables of a backup', () => {
+  it.each([
+    { name: 'rewritten', tables: { 'plan/actions.csv': strToU8('key\nA99\n') } },
+    { name: 'joined by another', tables: { 'plan/more.csv': strToU8('key\n') } },
+    { name: 'left out', tables: { 'plan/actions.csv': undefined } },
+  ])('are refused when one is $name, though nothing is restored from them', async ({ tables }) => {
+    const files = { ...unzipSync(given(await backupTo(await storeOf(smallPlan)))), ...tables };
+    const there = Object.entries(files).flatMap(([name, bytes]) => (bytes ? [[name, bytes]] : []));
+    const refused = await restoreFrom(await stores.open(), zipSync(Object.fromEntries(there)));
+    expect(refused).toEqual({
+      ok: false,
+      issues: [{ code: 'backup-damaged', file: Object.keys(tables)[0] }],
+    });
   });
 });
 

@@ -50,6 +50,20 @@ describe('a change that was made without seeing a later one', () => {
     expect(conflictsOf(kept, changeOf(facts)).map(({ field }) => field)).toEqual(fields);
   });
 
+  it('conflicts when it takes away all that it saw of a row to which more was added', () => {
+    const added = fold(kept, [entryOf(3, [cell('lead', '7A1')])]);
+    const facts = [cell('status', undefined), cell('to', undefined)];
+    expect(conflictsOf(added, changeOf(facts, { saw: 2 }))).toEqual([
+      { entity: 'actions/A07', field: RETIRED, yours: YES, theirs: undefined, seq: 3 },
+    ]);
+  });
+
+  it('is asked about each cell that differs in a row that others brought under the same id', () => {
+    const facts = [cell('status', 'paused'), cell('to', '2027-03-31')];
+    const conflicts = conflictsOf(kept, changeOf(facts, { saw: 0 }));
+    expect(conflicts.map(({ field }) => field)).toEqual(['status']);
+  });
+
   it('is told what each side says, and since when', () => {
     expect(conflictsOf(kept, changeOf([cell('status', 'paused')]))).toEqual([
       { entity: 'actions/A07', field: 'status', yours: 'paused', theirs: 'at-risk', seq: 2 },
@@ -71,6 +85,16 @@ describe('an id that was used', () => {
     { name: 'emptied', plan: emptied },
   ])('is not edited once the row is $name', ({ plan }) => {
     const conflicts = conflictsOf(plan, changeOf([cell('title_en', 'Open a hub')], { saw: 3 }));
+    expect(conflicts.map(({ field }) => field)).toEqual([RETIRED]);
+  });
+
+  it('may be retired by two people at once', () => {
+    expect(conflictsOf(retired, changeOf([cell(RETIRED, YES)], { saw: 2 }))).toEqual([]);
+  });
+
+  it('is not edited by undoing an earlier change of its row either', () => {
+    const undone = { saw: 2, origin: 'undo' } as const;
+    const conflicts = conflictsOf(retired, changeOf([cell('status', 'on-track')], undone));
     expect(conflicts.map(({ field }) => field)).toEqual([RETIRED]);
   });
 

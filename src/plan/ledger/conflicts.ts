@@ -42,7 +42,7 @@ const lifeWanted = (
 ): { readonly retired: string | undefined } | undefined => {
   const fact = facts.findLast(({ field }) => field === RETIRED);
   if (fact) return { retired: fact.value };
-  return stands(row) && empties(row, facts, saw) ? { retired: YES } : undefined;
+  return empties(row, facts, saw) ? { retired: YES } : undefined;
 };
 
 /** An undo brings back what it took out, and a newer pack what was asked about when it was merged. */

@@ -1,4 +1,4 @@
-import { entityOf, type Kept, type KeptRow, RETIRED } from '#domain';
+import { entityOf, type Kept, type KeptRow } from '#domain';
 import { stands } from './rows.ts';
 
 /** A cell that says something else than it did; undefined says nothing. */
@@ -27,7 +27,7 @@ const cellsBetween = (before: KeptRow, after: KeptRow): readonly CellDifference[
   [...new Set([...after.keys(), ...before.keys()])].flatMap((field) => {
     const was = before.get(field)?.value;
     const is = after.get(field)?.value;
-    return was === is || field === RETIRED ? [] : [{ field, before: was, after: is }];
+    return was === is ? [] : [{ field, before: was, after: is }];
   });
 
 const rowBetween = (

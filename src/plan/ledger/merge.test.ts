@@ -84,6 +84,14 @@ describe('what two sides made of one plan, merged', () => {
     expect(merged([], retired)).toEqual({ facts: retired, conflicts: [] });
   });
 
+  it('retires a row of which they leave no word', () => {
+    const emptied = began.map((fact) => ({ ...fact, value: undefined }));
+    const theirs = tablesFrom([...began, ...emptied]);
+    expect(mergeTables({ base: planOf(began), ours: planOf(began), theirs }).facts).toEqual(
+      retired,
+    );
+  });
+
   it('asks of a row that they dropped and we changed', () => {
     const { facts, conflicts } = merged([cell('status', 'at-risk')], retired);
     expect(facts).toEqual([]);
