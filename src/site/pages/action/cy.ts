@@ -59,10 +59,13 @@ export const cy: WelshOf<typeof en> = {
     'disgwylir y caiff tua {amount} yn llai o wythnosau eu treulio’n aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
   ),
   'slip-same': draft(
-    'disgwylir y caiff tua’r un nifer o wythnosau eu treulio’n aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
+    'disgwylir y caiff tua’r un nifer o wythnosau eu treulio y naill ffordd neu’r llall yn aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
+  ),
+  'slip-reports-same': draft(
+    'disgwylir y bydd adroddiadau’n cyrraedd ym mis {month} tua’r un mor fuan y naill ffordd neu’r llall (ystod debygol: {range}).',
   ),
   'slip-none': draft(
-    'ni ddisgwylir unrhyw wahaniaeth mewn amseroedd aros a fyddai’n ymddangos mewn ffigurau wedi’u talgrynnu.',
+    'erbyn diwedd mis {month} ni ddisgwylir unrhyw wahaniaeth mewn amseroedd aros nac adroddiadau a fyddai’n ymddangos mewn ffigurau wedi’u talgrynnu.',
   ),
   'slip-method': draft(
     'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith gyda’r cynllun cyfan fel y mae bellach, ac unwaith gyda’r un cynllun ond â’r newidiadau hyn fel y bwriadwyd iddynt fod. Gall llithriad fyrhau amseroedd aros am gyfnod, lle mae cam gweithredu’n cymryd capasiti cyn rhoi dim.',

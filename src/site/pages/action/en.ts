@@ -50,8 +50,11 @@ export const en = {
   'slip-less':
     'about {amount} fewer weeks are expected to be spent waiting beyond {weeks} weeks, all patients together, by the end of {month} (likely range: {range}).',
   'slip-same':
-    'about as many weeks are expected to be spent waiting beyond {weeks} weeks, all patients together, by the end of {month} (likely range: {range}).',
-  'slip-none': 'no difference in waits is expected that would show in rounded figures.',
+    'about as many weeks either way are expected to be spent waiting beyond {weeks} weeks, all patients together, by the end of {month} (likely range: {range}).',
+  'slip-reports-same':
+    'reports are expected in {month} about as soon either way (likely range: {range}).',
+  'slip-none':
+    'no difference in waits or reports is expected by the end of {month} that would show in rounded figures.',
   'slip-method':
     'Each of {futures} possible futures is followed twice, with the same luck: once with the whole plan as it now stands, once with the same plan but these levers as they were to be. A slip may shorten waits for a time, where an action takes capacity before it gives any.',
   'slip-comparison': 'The slip at 12, 24 and 36 months after the plan’s start',

@@ -63,19 +63,30 @@ const reportsText = ({ cost, start }: SlipTold, language: Language): string | un
   };
   const say = speaker({ en, cy }, language);
   return wayOf(difference.p50, measure) === 'same'
-    ? say('turnaround_days-same', filling)
+    ? say('slip-reports-same', filling)
     : say('turnaround_days-differs', {
         ...filling,
         difference: differenceText(difference.p50, measure, language),
       });
 };
 
+const reportsDiffer = ({ cost }: SlipTold): boolean => {
+  const compared = comparedAt(cost, 'turnaround_days', MONTHS_AHEAD);
+  return compared !== undefined && wayOf(compared.difference.p50, 'turnaround_days') !== 'same';
+};
+
+/** Waits first; reports too where they come sooner or later, and alone where no wait differs. */
+const changesOf = (told: SlipTold, language: Language): readonly string[] => {
+  const waits = waitsText(told, language);
+  if (waits === undefined) return [reportsText(told, language) ?? []].flat();
+  return reportsDiffer(told) ? [waits, reportsText(told, language) ?? []].flat() : [waits];
+};
+
 /** What a slip costs those who wait, in a sentence or two that say what they rest on and what they are held against. */
 export const slipFinding = (told: SlipTold, language: Language): string => {
   const say = speaker({ en, cy }, language);
-  const [first = say('slip-none'), ...rest] = [waitsText, reportsText].flatMap(
-    (text) => text(told, language) ?? [],
-  );
+  const month = formatMonth(monthAfter(told.start, MONTHS_AHEAD), language);
+  const [first = say('slip-none', { month }), ...rest] = changesOf(told, language);
   const change = say('slip-against', {
     against: againstText(told.against, language),
     change: first,
