@@ -74,6 +74,8 @@ export interface Column<T> extends Meaning {
   readonly names?: readonly LinkedTable[];
   /** Whether a cell holds several members, with spaces between. */
   readonly set?: true;
+  /** What the members may be, where they are some of a few words. */
+  readonly members?: readonly string[];
   /** Whether the row is part of the row that is named here, and goes with it. */
   readonly belongs?: true;
   readonly read: (cell: string) => T | Refusal;

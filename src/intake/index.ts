@@ -1,5 +1,6 @@
 export { mostIssues } from './issue-list.ts';
 export { factsAsLoaded } from './kept/facts-as-loaded.ts';
+export { type FormField, type FormTable, formTables } from './kept/form-tables.ts';
 export { type KeptPack, keptFromPack, PACKS, SHIPPED } from './kept/kept-from-pack.ts';
 export { type KeptReader, type KeptToRead, keptReader } from './kept/kept-reader.ts';
 export {

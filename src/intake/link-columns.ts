@@ -76,11 +76,13 @@ export const links = (
 export const choices = <const V extends string>(
   meaning: Meaning,
   values: readonly V[],
-): Column<readonly V[]> =>
-  list<V>(meaning, {
+): Column<readonly V[]> => ({
+  ...list<V>(meaning, {
     isOne: (member): member is V => values.some((value) => value === member),
     expected: values.join(' | '),
-  });
+  }),
+  members: values,
+});
 
 export const optionalChoice = <const V extends string>(
   meaning: Meaning,
