@@ -67,7 +67,7 @@ export const trouble = (code: TroubleCode): Trouble => ({ kind: 'trouble', code 
 /** A page whose matter is looked up first, then told or taken away as a table. */
 interface Looked<Held> {
   /** What is asked for, or why it is not to be had. */
-  readonly find: (site: Site, asked: Asked) => Held | TroubleCode;
+  readonly find: (site: Site, asked: Asked) => Held | TroubleCode | Promise<Held | TroubleCode>;
   readonly tell: (held: Held, asked: Asked, site: Site) => { readonly title: string };
   readonly table: (held: Held, asked: Asked, site: Site) => CsvFile;
 }
@@ -78,13 +78,13 @@ export const pageOf = <Held extends object>(
   { find, tell, table }: Looked<Held>,
 ): Page => ({
   id,
-  answer: (site, asked) => {
-    const held = find(site, asked);
+  answer: async (site, asked) => {
+    const held = await find(site, asked);
     if (typeof held === 'string') return trouble(held);
     return { kind: 'page', view: tell(held, asked, site) };
   },
-  csv: (site, asked) => {
-    const held = find(site, asked);
+  csv: async (site, asked) => {
+    const held = await find(site, asked);
     return typeof held === 'string' ? trouble(held) : table(held, asked, site);
   },
 });
