@@ -70,6 +70,10 @@ export const pathOf = (page: PageId, language: Language, subject?: string): stri
 export const addressOf = (page: PageId, language: Language, query: Query = {}): string =>
   `${pathOf(page, language)}${searchOf(query)}`;
 
+/** A page's address for a router: for one of many, that of all of them. */
+export const routeOf = (page: PageId, language: Language): string =>
+  `${pathOf(page, language)}${pagesOfMany.some((each) => each === page) ? '/:subject' : ''}`;
+
 interface Named {
   readonly page: PageId;
   readonly language: Language;

@@ -1,6 +1,9 @@
 /** Starts the product as a person would, on a free port of this machine alone, and ends it as a machine would. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -15,6 +18,9 @@ export interface Product {
   /** Asks it to end, and gives its exit code. */
   readonly stop: () => Promise<number | null>;
 }
+
+/** Tests keep no plan where a person keeps one. */
+const { DATABASE_URL, ...env } = process.env;
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -32,15 +38,26 @@ const addressFrom = (child: ChildProcess): Promise<string> =>
     child.once('exit', () => reject(new Error(`it ended before it served: ${said}`)));
   });
 
-export const startProduct = async (): Promise<Product> => {
+/** With a plan of its own, which is gone when the process that started it ends; or in a folder, which stays. */
+export const startProduct = async (folder?: string): Promise<Product> => {
+  const data = folder ?? mkdtempSync(join(tmpdir(), 'cynllun-data-'));
+  const forget = () => {
+    if (folder === undefined) rmSync(data, { recursive: true, force: true });
+  };
   const child = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--lang', 'en'], {
     cwd: root,
-    env: { ...process.env, PORT: '0' },
+    env: { ...env, CYNLLUN_DATA: data, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const killed = () => child.kill('SIGKILL');
+  const killed = () => {
+    child.kill('SIGKILL');
+    forget();
+  };
   process.once('exit', killed);
-  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  const exited = once(child, 'exit').then(([code]) => {
+    forget();
+    return code as number | null;
+  });
   const stop = () => {
     child.kill('SIGTERM');
     process.off('exit', killed);

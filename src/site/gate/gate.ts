@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { namedBy } from '../address.ts';
+import { namedBy, routeOf } from '../address.ts';
 import type { TroubleCode } from '../pages/trouble/codes.ts';
 import { type Incoming, type Rules, troubleIn } from './trouble-in.ts';
 
@@ -36,9 +36,9 @@ export const addGate = (
 ): void => {
   const methodsAt = (path: string): readonly string[] => {
     if (takesForm(path)) return readingAndSending;
-    return namedBy(path)?.subject !== undefined || app.hasRoute({ method: 'GET', url: path })
-      ? reading
-      : [];
+    const named = namedBy(path);
+    const url = named ? routeOf(named.page, named.language) : path;
+    return app.hasRoute({ method: 'GET', url }) ? reading : [];
   };
   const rules: Rules = { hosts, methodsAt };
   app.addHook('onRequest', async (request, reply) => {

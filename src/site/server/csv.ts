@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isoMonth, languages } from '#domain';
 import { projectionCsv, tableCsv } from '#export';
-import { pathOf, type Query } from '../address.ts';
+import { pathOf, type Query, routeOf } from '../address.ts';
 import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
-import { askedIn, routeOf, type Served, toldIn } from './pages.ts';
+import { askedIn, type Served, toldIn } from './pages.ts';
 
 interface File {
   readonly name: string;
@@ -49,7 +49,7 @@ export const addTables = (app: FastifyInstance, served: Served): void => {
   for (const told of toldIn(surroundings)) {
     const { csv } = told.page;
     if (csv === undefined) continue;
-    app.get(`${routeOf(told)}.csv`, async (request, reply) => {
+    app.get(`${routeOf(told.page.id, told.language)}.csv`, async (request, reply) => {
       const table = await csv(await siteNow(), askedIn(request, told.language));
       if (table.kind === 'trouble') return sendTrouble(request, reply, table.code);
       return sendFile(reply, { name: table.name, text: tableCsv(table.rows) });

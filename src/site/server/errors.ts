@@ -39,7 +39,8 @@ export const addErrors = (app: FastifyInstance, sendTrouble: SendTrouble): void 
   app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, 'not-here'));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = codeOf(error);
-    if (troubles[code] >= 500 && code !== 'busy') request.log.error(error);
+    if (code === 'our-fault') request.log.error(error);
+    if (code === 'store-unreachable') request.log.error(`the plan’s store: ${error.message}`);
     return sendTrouble(request, reply, code);
   });
 };

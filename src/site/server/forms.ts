@@ -1,10 +1,10 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { namedBy } from '../address.ts';
+import { namedBy, routeOf } from '../address.ts';
 import { LARGEST_BODY } from '../gate/trouble-in.ts';
 import type { Form, Page } from '../page.ts';
 import type { Surroundings } from '../parts/layout/layout.ts';
-import { askedIn, routeOf, type Served, sendPage, toldIn } from './pages.ts';
+import { askedIn, type Served, sendPage, toldIn } from './pages.ts';
 
 /** Each field with all that was given for it, in order. */
 const readForm = (body: string): Form => {
@@ -52,6 +52,6 @@ export const addForms = async (app: FastifyInstance, served: Served): Promise<vo
     const { page, language } = told;
     if (page.act === undefined) continue;
     const answer = actWith(served, page, page.act);
-    app.post(routeOf(told), (request, reply) => answer(request, reply, language));
+    app.post(routeOf(page.id, language), (request, reply) => answer(request, reply, language));
   }
 };

@@ -13,12 +13,11 @@ export const addHealth = (app: FastifyInstance, keeper: Keeper | undefined): voi
     seconds += reply.elapsedTime / 1000;
   });
   app.get('/healthz', async () => ({ status: 'alive' }));
-  app.get('/readyz', async (request, reply) => {
+  app.get('/readyz', async (_, reply) => {
     try {
       await keeper?.now();
       return { status: 'ready' };
-    } catch (problem) {
-      request.log.error(problem);
+    } catch {
       return reply.code(503).send({ status: 'not ready' });
     }
   });

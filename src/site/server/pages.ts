@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages, type Pack } from '#domain';
-import { keptPages, type PageId, pagesOfMany, pathOf, planPages, type Query } from '../address.ts';
+import { keptPages, type PageId, pathOf, planPages, type Query, routeOf } from '../address.ts';
 import { chooseLanguage } from '../gate/choose-language.ts';
 import type { SendTrouble } from '../gate/gate.ts';
 import type { Asked, Page, Site } from '../page.ts';
@@ -66,10 +66,6 @@ const pagesOf = ({ isKept }: Pick<Surroundings, 'isKept'>): readonly Page[] =>
 export const toldIn = (surroundings: Pick<Surroundings, 'isKept'>): readonly Told[] =>
   pagesOf(surroundings).flatMap((page) => languages.map((language) => ({ page, language })));
 
-/** The address of a page for the router: one of many stands for all of them. */
-export const routeOf = ({ page, language }: Told): string =>
-  `${pathOf(page.id, language)}${pagesOfMany.some((each) => each === page.id) ? '/:subject' : ''}`;
-
 const subjectsOf = ({ subjects }: Page, packs: readonly Pack[]): readonly (string | undefined)[] =>
   subjects === undefined ? [undefined] : subjects(packs);
 
@@ -97,7 +93,8 @@ export const surroundingsOf = ({ packs, contact, isKept }: Around): Surroundings
 
 /** Every page in both languages, and the way in for those who name none. */
 export const addPages = (app: FastifyInstance, served: Served): void => {
-  for (const told of toldIn(served.surroundings)) app.get(routeOf(told), answerWith(served, told));
+  for (const told of toldIn(served.surroundings))
+    app.get(routeOf(told.page.id, told.language), answerWith(served, told));
   app.get('/', async (request, reply) => {
     const language = chooseLanguage(request.headers['accept-language']);
     return reply.header('vary', 'accept-language').redirect(pathOf('home', language), 302);
