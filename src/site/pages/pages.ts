@@ -4,6 +4,7 @@ import { accessibility } from './accessibility/page.ts';
 import { action } from './action/page.ts';
 import { actions } from './actions/page.ts';
 import { assumptions } from './assumptions/page.ts';
+import { change } from './change/page.ts';
 import { course } from './course/page.ts';
 import { data } from './data/page.ts';
 import { history } from './history/page.ts';
@@ -26,4 +27,5 @@ export const pages: readonly Page[] = [
   data,
   accessibility,
   history,
+  change,
 ];

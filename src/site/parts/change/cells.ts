@@ -56,7 +56,8 @@ const writtenOf = (
   return plain(valueText({ table, column, value }, kept, language));
 };
 
-const cellTold = (cell: CellDifference, telling: Telling): CellTold => {
+/** One cell, before and after. */
+export const cellTold = (cell: CellDifference, telling: Telling): CellTold => {
   const { field, before, after } = cell;
   if (field === RETIRED) return retiredTold(cell, telling.language);
   return {

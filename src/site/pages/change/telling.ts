@@ -1,0 +1,90 @@
+import type { Language } from '#domain';
+import { speaker } from '#words';
+import { pathOf } from '../../address.ts';
+import { momentOf } from '../../parts/change/moment.ts';
+import { whatOf, whoOf } from '../../parts/change/told.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { type Held, isWaiting } from './held.ts';
+
+export const titleOf = ({ entry: { kind, seq, reason } }: Held, language: Language): string =>
+  speaker({ en, cy }, language)(kind === 'proposal' ? 'title-request' : 'title-change', {
+    seq,
+    reason,
+  });
+
+const standingOf = (held: Held, language: Language) => {
+  if (held.entry.kind !== 'proposal') return [];
+  const say = speaker({ en, cy }, language);
+  const text = say(isWaiting(held) ? 'standing-waiting' : 'standing-decided');
+  return [{ key: { text: say('standing') }, value: { text } }];
+};
+
+const aboutOf = ({ cited }: Held, language: Language) => {
+  if (!cited) return [];
+  const say = speaker({ en, cy }, language);
+  const { seq, reason, kind } = cited;
+  const text =
+    kind === 'proposal'
+      ? say('title-request', { seq, reason })
+      : say('title-change', { seq, reason });
+  const link = { text, href: pathOf('change', language, String(seq)) };
+  return [{ key: { text: say('about') }, link }];
+};
+
+/** What, when, who and whence; the change that it is about, as a link. */
+export const summaryOf = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { entry, cited, names } = held;
+  const row = (key: 'what' | 'when' | 'who' | 'from', text: string) => ({
+    key: { text: say(key) },
+    value: { text },
+  });
+  return {
+    rows: [
+      row('what', whatOf(entry, cited, language)),
+      row('when', momentOf(entry.at, language)),
+      row('who', whoOf(entry.actor, names, language)),
+      row('from', say(`origin-${entry.origin}`)),
+      ...standingOf(held, language),
+    ],
+    about: aboutOf(held, language),
+  };
+};
+
+/** How anyone can see that nothing up to here was altered. */
+export const proofOf = ({ entry: { hash } }: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    heading: say('proof'),
+    text: say('proof-text'),
+    hash: { label: say('hash'), value: hash },
+    command: `npm run -s cynllun -- verify --head ${hash}`,
+  };
+};
+
+export const waysOf = ({ entry: { seq }, now }: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const to = (each: number) => pathOf('change', language, String(each));
+  return {
+    heading: say('ways'),
+    items: [
+      ...(seq > 1 ? [{ text: say('earlier'), href: to(seq - 1) }] : []),
+      ...(seq < now.head.seq ? [{ text: say('later'), href: to(seq + 1) }] : []),
+      { text: say('history'), href: pathOf('history', language) },
+    ],
+  };
+};
+
+/** What was just done: `undo-12` is the change 12 that undid this one. */
+export const doneOf = ({ now }: Held, done: string | undefined, language: Language) => {
+  const [, deed, text] = /^(undo|approve|refuse)-([1-9]\d{0,8})$/.exec(done ?? '') ?? [];
+  const seq = Number(text);
+  if (deed === undefined || seq > now.head.seq) return undefined;
+  const say = speaker({ en, cy }, language);
+  return {
+    heading: say('success'),
+    text: say(`done-${deed as 'undo' | 'approve' | 'refuse'}`),
+    link: { text: say('see-done', { seq }), href: pathOf('change', language, text) },
+  };
+};

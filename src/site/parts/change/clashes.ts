@@ -1,0 +1,35 @@
+import { type Conflict, type Kept, type Language, placeOf } from '#domain';
+import { speaker } from '#words';
+import { pathOf } from '../../address.ts';
+import { cellTold } from './cells.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { rowName } from './row-name.ts';
+
+/** Cells that others changed since, side by side: what was asked for, and what stands there now. */
+export const clashesTold = (conflicts: readonly Conflict[], kept: Kept, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    head: {
+      field: say('field'),
+      yours: say('yours'),
+      theirs: say('theirs'),
+      since: say('since'),
+    },
+    caption: say('clashes'),
+    cells: conflicts.map(({ entity, field, yours, theirs, seq }) => {
+      const telling = { table: placeOf(entity).table, kept, language };
+      const { label, before, after } = cellTold({ field, before: theirs, after: yours }, telling);
+      return {
+        row: rowName(entity, kept, language),
+        label,
+        yours: after,
+        theirs: before,
+        since: {
+          text: say('change', { seq }),
+          href: pathOf('change', language, String(seq)),
+        },
+      };
+    }),
+  };
+};
