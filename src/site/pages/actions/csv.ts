@@ -1,9 +1,14 @@
 import { type Action, isoDay, type Language, type Text } from '#domain';
+import { onCourse } from '#plan';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
 import { labelName } from '../../parts/label/label.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { directionOf } from '../../parts/progress/last-told.ts';
+import { lateBy } from '../../parts/progress/late-by.ts';
+import { directionName } from '../../parts/progress/told.ts';
+import { statusName } from '../../parts/status/status.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import {
   type Aim,
@@ -16,6 +21,7 @@ import {
 } from '../action/facts.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import type { Told } from './row.ts';
 import type { Search } from './search.ts';
 
 /** Columns by their headings, written so that any program can read them. */
@@ -45,6 +51,10 @@ const headings = {
   'measure-source': { en: 'source', cy: 'ffynhonnell' },
   links: { en: 'links', cy: 'cysylltiadau' },
   status: { en: 'status', cy: 'statws' },
+  since: { en: 'since_last_round', cy: 'ers_y_rownd_ddiwethaf' },
+  course: { en: 'on_course', cy: 'ar_y_trywydd_iawn' },
+  late: { en: 'days_late', cy: 'diwrnodau_yn_hwyr' },
+  life: { en: 'stage_of_life', cy: 'cyfnod_oes' },
 } as const satisfies Readonly<Record<string, Text>>;
 type Column = keyof typeof headings;
 const columns = Object.keys(headings) as readonly Column[];
@@ -103,7 +113,25 @@ const whoCells = (
   };
 };
 
-const cellsOf = (action: Action, pack: PlanPack, reading: Reading): Cells => {
+/** How it goes: an empty cell where nobody can say. */
+const progressCells = (
+  action: Action,
+  { pack, told }: Told,
+  { language, today }: Reading,
+): SomeCells<'status' | 'since' | 'course' | 'late' | 'life'> => {
+  const say = speaker({ en, cy }, language);
+  const way = directionOf(action, told);
+  const { counts, onCourse: isOnCourse } = onCourse(action, today);
+  return {
+    status: statusName(action.status, pack.plan, language),
+    since: way === undefined ? '' : directionName(way, language),
+    course: counts ? say(isOnCourse ? 'course-yes' : 'course-no') : say('course-apart'),
+    late: String(lateBy(action, today) ?? ''),
+    life: vocabulary(language)(`life-${action.life}`),
+  };
+};
+
+const cellsOf = (action: Action, { pack, told }: Told, reading: Reading): Cells => {
   const { language } = reading;
   const words = vocabulary(language);
   const links = documentLinks(action.links, pack.plan, language);
@@ -111,6 +139,7 @@ const cellsOf = (action: Action, pack: PlanPack, reading: Reading): Cells => {
     ...aimCells(action, pack, language),
     ...measureCells(action, language),
     ...whoCells(action, pack, reading),
+    ...progressCells(action, { pack, told }, reading),
     reference: action.id,
     label: labelName(action.label, language),
     programme: words(`programme-${action.programme}`),
@@ -125,18 +154,16 @@ const cellsOf = (action: Action, pack: PlanPack, reading: Reading): Cells => {
     from: isoDay(action.from),
     to: isoDay(action.to),
     links: links.map(({ text }) => text).join(SEPARATOR),
-    status: words(`status-${action.status}`),
   };
 };
 
-interface Held {
-  readonly pack: PlanPack;
+interface Held extends Told {
   readonly search: Search;
   readonly actions: readonly Action[];
 }
 
 /** The table as a file: headings, names and codes in the reader's language, dates as ISO. */
-export const actionsCsv = ({ pack, search, actions }: Held, reading: Reading): CsvFile => {
+export const actionsCsv = ({ pack, told, search, actions }: Held, reading: Reading): CsvFile => {
   const say = speaker({ en, cy }, reading.language);
   const label = pack.plan.actions.find((each) => each.label !== 'real')?.label;
   return {
@@ -150,7 +177,7 @@ export const actionsCsv = ({ pack, search, actions }: Held, reading: Reading): C
     rows: [
       columns.map((column) => headings[column][reading.language]),
       ...actions.map((action) => {
-        const cells = cellsOf(action, pack, reading);
+        const cells = cellsOf(action, { pack, told }, reading);
         return columns.map((column) => cells[column]);
       }),
     ],

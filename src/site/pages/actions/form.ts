@@ -3,6 +3,7 @@ import { byAlphabet, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { statusName } from '../../parts/status/status.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -28,7 +29,7 @@ const nameOf = (
     board: () => boardName(value, pack, language),
     term: () => words(`term-${value as Term}`),
     origin: () => words(`origin-${value as Origin}`),
-    status: () => words(`status-${value as Status}`),
+    status: () => statusName(value as Status, pack.plan, language),
   };
   return names[field]();
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Language } from '#domain';
+import type { Language, Status } from '#domain';
+import { deliveredPack } from '../../fixtures/sample-delivery.ts';
 import { planPack as pack } from '../../fixtures/sample-plan.ts';
 import { day } from '../../fixtures/sample-register.ts';
 import { actionsCsv } from './csv.ts';
@@ -14,7 +15,7 @@ const searched = (query: Readonly<Record<string, string>>, of: typeof pack = pac
   return search;
 };
 const shown = (query: Readonly<Record<string, string>>, language: Language = 'en') =>
-  present({ pack, search: searched(query) }, { language, today });
+  present({ pack, told: undefined, search: searched(query) }, { language, today });
 
 describe('the page of actions', () => {
   const english = shown({});
@@ -38,6 +39,7 @@ describe('the page of actions', () => {
       programme: 'Imaging',
       origin: 'Existing programme work',
       status: { text: 'On track', classes: 'app-tag nhsuk-tag--green' },
+      progress: ['A milestone is 42 weeks late'],
       impact: 'Why A01.',
       milestones: [
         { due: '31 January 2026', text: 'First step of A01' },
@@ -74,7 +76,10 @@ describe('the page of actions', () => {
   });
 
   it('calls an organisation what it was called on the day', () => {
-    const before = present({ pack, search: {} }, { language: 'en', today: day('2025-06-01') });
+    const before = present(
+      { pack, told: undefined, search: {} },
+      { language: 'en', today: day('2025-06-01') },
+    );
     expect(before.rows[0]?.who.partners).toEqual(['Education body', 'Old executive']);
   });
 
@@ -111,7 +116,7 @@ describe('the page of actions', () => {
     });
     const boards = [board('b1', 'Chwilog'), board('b2', 'Cyncoed'), board('b3', 'Caerdydd')];
     const listed = (language: Language) =>
-      present({ pack: { ...pack, boards }, search: {} }, { language, today })
+      present({ pack: { ...pack, boards }, told: undefined, search: {} }, { language, today })
         .form.filters.find(({ id }) => id === 'board')
         ?.items.slice(1)
         .map(({ text }) => text);
@@ -157,10 +162,92 @@ describe('actions can be found', () => {
   });
 });
 
+describe('how actions go', () => {
+  const [round] = deliveredPack.plan.delivery.rounds;
+  if (!round) throw new Error('no round');
+  const told = { round, statuses: new Map<string, Status>([['A01', 'at-risk']]) };
+
+  it('is told in the table: which way each has gone, and how late it is', () => {
+    const rows = (language: Language) =>
+      present({ pack: deliveredPack, told, search: {} }, { language, today }).rows.map(
+        ({ progress }) => progress,
+      );
+    expect(rows('en')).toEqual([
+      ['Better since the last round', 'A milestone is 5 days late'],
+      ['New since the last round', 'A milestone is 21 weeks late'],
+      ['New since the last round'],
+    ]);
+    expect(rows('cy')[0]).toEqual([
+      'Gwell ers y rownd ddiwethaf',
+      'Carreg filltir 5 diwrnod yn hwyr',
+    ]);
+  });
+
+  it('is told in the file: direction, on course, days late and stage of life', () => {
+    const { rows } = actionsCsv(
+      { pack: deliveredPack, told, search: {}, actions: deliveredPack.plan.actions },
+      { language: 'en', today },
+    );
+    expect(rows.map((row) => row.slice(-5))).toEqual([
+      ['status', 'since_last_round', 'on_course', 'days_late', 'stage_of_life'],
+      ['Going well', 'better', 'yes', '5', 'Agreed'],
+      ['At risk', 'new', 'no', '147', 'Agreed'],
+      ['Not started', 'new', 'not counted', '', 'Merged into another'],
+    ]);
+  });
+});
+
+describe('a plan of hundreds of actions', () => {
+  const [first] = pack.plan.actions;
+  if (!first) throw new Error('no action');
+  const many = Array.from({ length: 120 }, (_, at) => ({ ...first, id: `A${at + 1}` }));
+  const large = { ...pack, plan: { ...pack.plan, actions: many } };
+  const leaf = (page?: string) =>
+    present(
+      { pack: large, told: undefined, search: { term: 'short' }, page },
+      { language: 'en', today },
+    );
+
+  it('is shown by fifties, with the way to the others', () => {
+    const { rows, number, shown: here, pagination } = leaf('2');
+    expect([rows.length, rows[0]?.id, number, here]).toEqual([
+      50,
+      'A51',
+      '120 of 120 found.',
+      'Shown here: 51 to 100.',
+    ]);
+    expect(pagination).toMatchObject({
+      previous: { href: '/en/actions?term=short' },
+      next: { href: '/en/actions?term=short&page=3' },
+    });
+    expect(pagination?.items.map(({ current }) => current)).toEqual([false, true, false]);
+    expect(pagination?.items[2]?.ariaLabel).toBe('Page 3');
+  });
+
+  it.each([
+    [undefined, 'A1'],
+    ['0', 'A1'],
+    ['moon', 'A1'],
+    ['99', 'A101'],
+  ])('page %s is the nearest that there is', (page, id) => {
+    expect(leaf(page).rows[0]?.id).toBe(id);
+  });
+
+  it('has no pages to turn where one holds all', () => {
+    const { pagination, shown: here } = shown({});
+    expect([pagination, here]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the table as a file', () => {
   const fileOf = (language: Language) =>
     actionsCsv(
-      { pack, search: { status: 'on-track' }, actions: pack.plan.actions.slice(0, 1) },
+      {
+        pack,
+        told: undefined,
+        search: { status: 'on-track' },
+        actions: pack.plan.actions.slice(0, 1),
+      },
       { language, today },
     );
 

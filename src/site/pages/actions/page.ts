@@ -3,19 +3,22 @@ import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import { type Asked, pageOf, type Site } from '../../page.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { lastTold } from '../../parts/progress/last-told.ts';
 import type { Reading } from '../action/facts.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
 import { actionsCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { formOf } from './form.ts';
-import { rowOf } from './row.ts';
+import { type Leaf, leafOf, paginationOf } from './pagination.ts';
+import { rowOf, type Told } from './row.ts';
 import { found, readSearch, type Search } from './search.ts';
 
-interface Held {
-  readonly pack: PlanPack;
+interface Held extends Told {
   readonly search: Search;
+  /** The page of the table that is asked for. */
+  readonly page?: string | undefined;
 }
 
 /** What the actions are, and how many of them the model moves with. */
@@ -50,36 +53,46 @@ const headOf = (language: Language) => {
   };
 };
 
-export const present = ({ pack, search }: Held, reading: Reading) => {
+/** Which of those found are on this page; nothing where all of them are. */
+const shownText = ({ items, from, pages }: Leaf<Action>, language: Language) =>
+  pages === 1
+    ? undefined
+    : speaker({ en, cy }, language)('shown', { from, to: from + items.length - 1 });
+
+export const present = ({ pack, told, search, page }: Held, reading: Reading) => {
   const { language } = reading;
   const say = speaker({ en, cy }, language);
   const { actions } = pack.plan;
   const label = labelOf(labelOfPlan(pack.plan), language);
-  const shown = found(pack, search);
+  const chosen = found(pack, search);
+  const leaf = leafOf(chosen, page);
   return {
     title: titleOf(actions, language),
     lead: say('lead'),
     label,
     form: formOf(pack, search, language),
-    number: say('number', { count: shown.length, total: actions.length }),
-    nothing: shown.length === 0 ? say('none') : undefined,
+    number: say('number', { count: chosen.length, total: actions.length }),
+    shown: shownText(leaf, language),
+    nothing: chosen.length === 0 ? say('none') : undefined,
     caption: label ? say('caption-labelled', { label: label.name.toLowerCase() }) : say('caption'),
     head: headOf(language),
-    rows: shown.map((action) => rowOf(action, pack, reading)),
+    rows: leaf.items.map((action) => rowOf(action, { pack, told }, reading)),
+    pagination: paginationOf(leaf, search, language),
     csv: { text: say('csv'), href: `${pathOf('actions', language)}.csv${searchOf(search)}` },
   };
 };
 
-const heldOf = ({ packs }: Site, { query }: Asked): Held | TroubleCode => {
-  const pack = planPackOf(packs);
+const heldOf = async (site: Site, { query }: Asked): Promise<Held | TroubleCode> => {
+  const pack = planPackOf(site.packs);
   if (!pack) return 'not-here';
   const search = readSearch(query, pack);
-  return search ? { pack, search } : 'unknown-filter';
+  if (!search) return 'unknown-filter';
+  return { pack, search, told: await lastTold(site, pack), page: query.page };
 };
 
 export const actions = pageOf<Held>('actions', {
   find: heldOf,
   tell: (held, { language }, { today }) => present(held, { language, today: today() }),
-  table: ({ pack, search }, { language }, { today }) =>
-    actionsCsv({ pack, search, actions: found(pack, search) }, { language, today: today() }),
+  table: (held, { language }, { today }) =>
+    actionsCsv({ ...held, actions: found(held.pack, held.search) }, { language, today: today() }),
 });

@@ -1,7 +1,12 @@
-import type { Action } from '#domain';
+import type { Action, Language } from '#domain';
 import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
+import { latenessText } from '../../parts/late/late.ts';
+import { capital } from '../../parts/outlook/question.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { directionOf, type LastTold } from '../../parts/progress/last-told.ts';
+import { lateBy } from '../../parts/progress/late-by.ts';
+import { directionName } from '../../parts/progress/told.ts';
 import { statusTag } from '../../parts/status/status.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import {
@@ -35,8 +40,31 @@ const whoOf = (action: Action, pack: PlanPack, reading: Reading) => ({
   partners: partnersOf(action, pack, reading),
 });
 
+const lateText = (days: number, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  return days === 0 ? say('in-time') : say('late', { late: latenessText(days, language) });
+};
+
+/** Which way it has gone, and how late the latest of its milestones is. */
+const progressOf = (action: Action, told: LastTold | undefined, { language, today }: Reading) => {
+  const say = speaker({ en, cy }, language);
+  const way = directionOf(action, told);
+  const days = lateBy(action, today);
+  return [
+    ...(way === undefined ? [] : [say('since', { direction: directionName(way, language) })]),
+    ...(days === undefined ? [] : [lateText(days, language)]),
+  ].map(capital);
+};
+
+/** A plan, and how its actions stood at the last round. */
+export interface Told {
+  readonly pack: PlanPack;
+  /** Undefined where nobody can say. */
+  readonly told: LastTold | undefined;
+}
+
 /** One action as the public table tells it: every column, in five groups. */
-export const rowOf = (action: Action, pack: PlanPack, reading: Reading) => {
+export const rowOf = (action: Action, { pack, told }: Told, reading: Reading) => {
   const { language } = reading;
   const { plan } = pack;
   const words = vocabulary(language);
@@ -52,6 +80,7 @@ export const rowOf = (action: Action, pack: PlanPack, reading: Reading) => {
     programme: words(`programme-${action.programme}`),
     origin: words(`origin-${action.origin}`),
     status: statusTag(action, plan, language),
+    progress: progressOf(action, told, reading),
     impact: action.impact[language],
     milestones: action.milestones.map(({ due, name }) => ({
       due: formatDay(due, language),

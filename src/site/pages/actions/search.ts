@@ -48,26 +48,22 @@ export const readSearch = (query: Query, pack: PlanPack): Search | undefined => 
   return Object.fromEntries(read.filter(([, chosen]) => chosen !== undefined));
 };
 
-/** All that an action can be found by, in each field. */
-const standingOf = (
-  action: Action,
-  pack: PlanPack,
-): Readonly<Record<Field, readonly string[]>> => ({
-  programme: [action.programme],
-  theme: aimsOf(action, pack.plan, ['theme']).map(({ item }) => item.id),
-  priority: aimsOf(action, pack.plan, ['priority']).map(({ item }) => item.id),
-  board: boardsOf(action, pack),
-  term: [action.term],
-  origin: [action.origin],
-  status: [action.status],
-});
+/** All that an action can be found by, in a field. */
+const standingIn: Readonly<Record<Field, (action: Action, pack: PlanPack) => readonly string[]>> = {
+  programme: ({ programme }) => [programme],
+  theme: (action, { plan }) => aimsOf(action, plan, ['theme']).map(({ item }) => item.id),
+  priority: (action, { plan }) => aimsOf(action, plan, ['priority']).map(({ item }) => item.id),
+  board: boardsOf,
+  term: ({ term }) => [term],
+  origin: ({ origin }) => [origin],
+  status: ({ status }) => [status],
+};
 
 /** The actions that answer to all that was chosen. */
 export const found = (pack: PlanPack, search: Search): readonly Action[] =>
-  pack.plan.actions.filter((action) => {
-    const standing = standingOf(action, pack);
-    return fields.every((field) => {
+  pack.plan.actions.filter((action) =>
+    fields.every((field) => {
       const chosen = search[field];
-      return chosen === undefined || standing[field].includes(chosen);
-    });
-  });
+      return chosen === undefined || standingIn[field](action, pack).includes(chosen);
+    }),
+  );
