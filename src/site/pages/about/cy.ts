@@ -42,6 +42,7 @@ export const cy: WelshOf<typeof en> = {
   'relation-3': draft(
     'Mae’r system yn cysylltu camau gweithredu â model sy’n rhedeg o bobl dan hyfforddiant at gleifion sy’n aros, fel bod gan bob cam effaith ddisgwyliedig, gydag ystod. Ni chyhoeddir amseroedd aros, staff nac ystafelloedd fesul bwrdd iechyd, felly ffigurau wedi’u llunio i ddangos sut mae’r system yn gweithio yw’r rheini, ac mae pob un yn dweud hynny.',
   ),
+  narrative: draft('Y cynllun yn ei eiriau ei hun'),
   documents: 'Dogfennau',
   'plan-document': draft(
     'Cynllun Gweithlu Diagnosteg, gyda’i dabl o gamau gweithredu a’i ddogfennau allweddol (AaGIC; tudalen Saesneg)',

@@ -33,6 +33,7 @@ export const en = {
     'The published text of the 25 actions is not to hand. The 25 actions shown here are illustrations in our own words, each tied to a public source and each labelled so; they make way for the published ones when the table of actions is loaded.',
   'relation-3':
     'Cynllun joins actions to a model that runs from people in training to patients waiting, so that each action has an expected effect, with a range. Waits, staff and rooms by health board are not published, so those figures are made up to show how it works, and every one says so.',
+  narrative: 'The plan in its own words',
   documents: 'Documents',
   'plan-document': 'Diagnostics Workforce Plan, with its table of actions and key documents (HEIW)',
   'strategy-document':

@@ -1,10 +1,34 @@
-import type { Language } from '#domain';
+import type { Language, Plan } from '#domain';
 import { speaker } from '#words';
 import type { Page } from '../../page.ts';
+import { labelOf } from '../../parts/label/label.ts';
+import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
-export const present = (contact: string, language: Language) => {
+/** A plan's own text, in the order that it gives: paragraphs have an empty line between. */
+const narrativeOf = (plan: Plan | undefined, language: Language) => {
+  const sections = plan?.delivery.sections ?? [];
+  if (!plan || sections.length === 0) return undefined;
+  return {
+    heading: speaker({ en, cy }, language)('narrative'),
+    label: labelOf(labelOfPlan(plan), language),
+    sections: sections
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ id, title, body }) => ({
+        id,
+        heading: title[language],
+        text: body[language].split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+      })),
+  };
+};
+
+interface Held {
+  readonly contact: string;
+  readonly plan: Plan | undefined;
+}
+
+export const present = ({ contact, plan }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   return {
     title: say('title'),
@@ -28,6 +52,7 @@ export const present = (contact: string, language: Language) => {
         points: [],
       },
     ],
+    narrative: narrativeOf(plan, language),
     documents: {
       heading: say('documents'),
       items: (['plan', 'strategy', 'workforce'] as const).map((document) => ({
@@ -41,5 +66,8 @@ export const present = (contact: string, language: Language) => {
 
 export const about: Page = {
   id: 'about',
-  answer: ({ contact }, { language }) => ({ kind: 'page', view: present(contact, language) }),
+  answer: ({ contact, packs }, { language }) => ({
+    kind: 'page',
+    view: present({ contact, plan: planPackOf(packs)?.plan }, language),
+  }),
 };
