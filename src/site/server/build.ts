@@ -6,6 +6,8 @@ import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
 import { LARGEST_BODY, routable } from '../gate/trouble-in.ts';
 import type { Surroundings } from '../parts/layout/layout.ts';
+import { planPackOf } from '../parts/plan-pack/plan-pack.ts';
+import { slipTasks } from '../parts/progress/slip.ts';
 import { startProjector } from '../projector/projector.ts';
 import { workAhead } from '../projector/work-ahead.ts';
 import { type Render, renderer } from '../render.ts';
@@ -50,8 +52,9 @@ const livingSite = (app: FastifyInstance, options: SiteOptions): Served['siteNow
     options,
     projector,
     today,
-    seen: (packs) => {
-      if (listens) void ahead.notice(packs);
+    seen: (packs, site) => {
+      const plan = planPackOf(site.packs);
+      if (listens) void ahead.notice(packs, async () => (plan ? slipTasks(site, plan) : []));
     },
   });
   app.addHook('onListen', async () => {

@@ -31,7 +31,7 @@ export interface SiteSource {
   readonly projector: AnyProjector;
   readonly today: () => Day;
   /** Hears of the packs that projections are made from, each time that they are looked at. */
-  readonly seen: (delivered: readonly Pack[]) => void;
+  readonly seen: (delivered: readonly Pack[], site: Site) => void;
 }
 
 /** The site as it is at this moment: pages tell the plan as it is written, projections are of the plan as it is delivered. */
@@ -43,7 +43,8 @@ export const siteSource = ({ options, projector, today, seen }: SiteSource) => {
     const packs = await packsNow(options);
     const day = today();
     const delivered = packs.map((pack) => deliveredOn(pack, day));
-    seen(delivered);
-    return { packs, keeper, contact, projector: projector.over(delivered), files, today };
+    const site = { packs, keeper, contact, projector: projector.over(delivered), files, today };
+    seen(delivered, site);
+    return site;
   };
 };

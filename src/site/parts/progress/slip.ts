@@ -1,6 +1,7 @@
 import { type Slip, type SlipCost, slipOfLevers } from '#analysis';
 import { asDelivered } from '#plan';
 import type { Site } from '../../page.ts';
+import type { Task } from '../../projector/task.ts';
 import type { PlanPack } from '../plan-pack/plan-pack.ts';
 import { type HeldAgainst, heldAgainst } from './baseline.ts';
 
@@ -22,6 +23,10 @@ export const slippedIn = async (
   return { against, slip: slipOfLevers({ now, before: against.levers }, action) };
 };
 
+type SlipTask = Extract<Task, { kind: 'slip' }>;
+
+const taskOf = ({ name }: PlanPack, slip: Slip): SlipTask => ({ kind: 'slip', pack: name, slip });
+
 /** What it costs; undefined where nothing that the model holds has moved. */
 export const costOfSlip = async (
   { projector }: Pick<Site, 'projector'>,
@@ -29,6 +34,21 @@ export const costOfSlip = async (
   { slip }: Slipped,
 ): Promise<SlipCost | undefined> => {
   if (!slip) return undefined;
-  const { cost } = await projector.ask({ kind: 'slip', pack: pack.name, slip });
+  const { cost } = await projector.ask(taskOf(pack, slip));
   return cost;
+};
+
+/** What is likely to be asked of slips: that of the whole plan, then that of each action. */
+export const slipTasks = async (
+  site: Pick<Site, 'keeper' | 'today'>,
+  pack: PlanPack,
+): Promise<readonly SlipTask[]> => {
+  const { slip } = await slippedIn(site, pack);
+  if (!slip) return [];
+  const alone = slip.actions.map((action) => ({
+    actions: [action],
+    now: slip.now.filter((lever) => lever.action === action),
+    before: slip.before.filter((lever) => lever.action === action),
+  }));
+  return [slip, ...alone].map((each) => taskOf(pack, each));
 };
