@@ -35,7 +35,7 @@ export const cy: WelshOf<typeof en> = {
     one: 'Mae dyddiad {count} garreg filltir wedi mynd heibio heb ei chyflawni',
     other: 'Mae dyddiadau {count} o gerrig milltir wedi mynd heibio heb eu cyflawni',
   }),
-  'delivery-overdue-some': draft('Y {count} sydd hwyraf:'),
+  'delivery-overdue-some': draft('Y {most} sydd hwyraf:'),
   'delivery-milestones': draft('Y cerrig milltir nesaf'),
   'delivery-none': draft('Nid oes carreg filltir o’n blaenau.'),
   'delivery-more': draft('Gweld pob cam gweithredu'),

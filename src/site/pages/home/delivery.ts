@@ -32,7 +32,7 @@ const overdueOf = (plan: Plan, { language, today }: Reading) => {
     heading: say('delivery-overdue', { count: overdue.length }),
     some:
       overdue.length > MILESTONES_SHOWN
-        ? say('delivery-overdue-some', { count: MILESTONES_SHOWN })
+        ? say('delivery-overdue-some', { most: MILESTONES_SHOWN })
         : undefined,
     items: overdue.slice(0, MILESTONES_SHOWN).map((each) => milestoneItem(each, language)),
   };

@@ -27,7 +27,7 @@ export const en = {
     one: '{count} milestone is overdue',
     other: '{count} milestones are overdue',
   },
-  'delivery-overdue-some': 'The {count} longest overdue:',
+  'delivery-overdue-some': 'The {most} longest overdue:',
   'delivery-milestones': 'Milestones that come next',
   'delivery-none': 'No milestone lies ahead.',
   'delivery-more': 'See every action',
