@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import type { Pack } from '#domain';
 import { englishPack, samplePacks } from '../fixtures/sample-packs.ts';
-import { startProjector } from './projector.ts';
+import { type AnyProjector, startProjector } from './projector.ts';
 import { Busy } from './thread-of.ts';
 import { worker } from './work.ts';
 import { workAhead } from './work-ahead.ts';
@@ -16,6 +17,54 @@ test('a thread gives the same projection as no thread', async () => {
 
 test('what is asked again is not worked out again', () => {
   expect(projector.ask(total)).toBe(projector.ask({ ...total }));
+});
+
+test('what is asked of the same figures under another version is not worked out again', async () => {
+  const edited = { ...englishPack, version: 'another', hash: 'another' };
+  expect(projector.over([edited]).ask(total)).toBe(projector.ask(total));
+});
+
+test('a plan that has changed is projected as it is now, and an older one again when it is asked for', async () => {
+  const packs = Array.from({ length: 10 }, (_, more) => {
+    const lists = englishPack.lists.map((list) => ({ ...list, total: list.total + more * 100 }));
+    return { ...englishPack, lists };
+  });
+  const model = { kind: 'model', pack: 'sample-england', board: 'B1', service: 'mri' } as const;
+  const sizeOf = async (pack: (typeof packs)[number]) =>
+    JSON.stringify(await projector.over([pack]).ask(model));
+  const sizes: string[] = [];
+  for (const pack of packs) sizes.push(await sizeOf(pack));
+  expect(new Set(sizes).size).toBe(packs.length);
+  const each = { ...total, kind: 'each', weeks: 1, runs: 8, seed: 1 } as const;
+  for (const pack of packs)
+    expect((await projector.over([pack]).ask(each)).series.length).toBeGreaterThan(0);
+});
+
+/** Takes note of which packs are asked about, and answers nothing. */
+const notingPacks = () => {
+  const asked: Pack[] = [];
+  const over = (packs: readonly Pack[]): AnyProjector => ({
+    ask: async () => {
+      asked.push(...packs);
+      throw new Error('noted');
+    },
+    over,
+    stop: async () => undefined,
+  });
+  return { asked, projector: over([]) };
+};
+
+test('what is worked out ahead is begun again for another model, and not for one that came and went', async () => {
+  const noted = notingPacks();
+  const ahead = workAhead(noted.projector, 0);
+  await ahead.notice([englishPack]);
+  const again = { ...englishPack, version: 'another' };
+  const superseded = { ...englishPack, activity: [...englishPack.activity] };
+  const latest = { ...englishPack, activity: [...englishPack.activity] };
+  await Promise.all([again, superseded, latest].map((pack) => ahead.notice([pack])));
+  expect(new Set(noted.asked)).toEqual(new Set([englishPack, latest]));
+  expect(noted.asked).not.toContain(superseded);
+  ahead.stop();
 });
 
 test('more tests, a shorter list', async () => {
