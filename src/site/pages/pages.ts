@@ -7,11 +7,13 @@ import { assumptions } from './assumptions/page.ts';
 import { change } from './change/page.ts';
 import { course } from './course/page.ts';
 import { data } from './data/page.ts';
+import { edit } from './edit/page.ts';
 import { history } from './history/page.ts';
 import { home } from './home/page.ts';
 import { horizon } from './horizon/page.ts';
 import { map } from './map/page.ts';
 import { projection } from './projection/page.ts';
+import { row } from './row/page.ts';
 
 /** Every page of the site: the server asks them, and what publishes the site will ask the same. */
 export const pages: readonly Page[] = [
@@ -28,4 +30,6 @@ export const pages: readonly Page[] = [
   accessibility,
   history,
   change,
+  edit,
+  row,
 ];

@@ -1,0 +1,117 @@
+import type { Change, Conflict, Kept, Language, LedgerFact } from '#domain';
+import type { Appended } from '#register';
+import { pathOf, searchOf } from '../../address.ts';
+import type { Keeper } from '../../keeper/keeper.ts';
+import type { Form } from '../../page.ts';
+import { type Signed, signedBy, signedIn, type Wrong, wrongIn } from '../../parts/change/signed.ts';
+import {
+  factsIn,
+  isUsed,
+  newEntity,
+  retiring,
+  type Shown,
+  shownIn,
+} from '../../parts/form/sent.ts';
+import type { Held } from './held.ts';
+
+/** What the buttons of the form ask for. */
+const deeds = ['save', 'ask', 'retire'] as const;
+export type Deed = (typeof deeds)[number];
+
+/** What was sent and could not be done. */
+export interface Tried {
+  readonly deed: Deed;
+  readonly form: Form;
+  readonly shown: readonly Shown[];
+  readonly signed: Signed;
+  /** What is wrong with who and why. */
+  readonly unsigned: readonly Wrong[];
+  readonly outcome:
+    | Exclude<Appended, { kind: 'kept' }>
+    | { readonly kind: 'unsigned' }
+    | { readonly kind: 'used'; readonly entity: string };
+}
+
+type Acted = { readonly to: string } | { readonly status: 409 | 422; readonly tried: Tried };
+
+interface Doing {
+  readonly keeper: Keeper;
+  readonly held: Held;
+  readonly language: Language;
+}
+
+const first = (form: Form, name: string): string => form[name]?.[0] ?? '';
+
+const position = (text: string, now: Kept): number =>
+  /^\d{1,9}$/.test(text) ? Math.min(Number(text), now.head.seq) : now.head.seq;
+
+/** What was chosen of a cell that others changed as well: ours is what was typed. */
+export const choiceName = ({ entity, field }: Pick<Conflict, 'entity' | 'field'>): string =>
+  `choice ${entity} ${field}`;
+
+const isChosen =
+  (form: Form) =>
+  (fact: LedgerFact): boolean =>
+    first(form, choiceName(fact)) !== 'theirs';
+
+/** Rows of the form, the new one under the id that was typed. */
+const shownFor = (form: Form, { isNew }: Held): readonly Shown[] =>
+  shownIn(form).map((row) =>
+    isNew && row.place === 0 ? { ...row, entity: newEntity(form, row) } : row,
+  );
+
+interface Sent {
+  readonly deed: Deed;
+  readonly shown: readonly Shown[];
+  readonly facts: readonly LedgerFact[];
+  readonly saw: number;
+}
+
+const sentIn = async (form: Form, { keeper, held }: Doing): Promise<Sent> => {
+  const now = held.plan.kept;
+  const deed = deeds.find((each) => each === first(form, 'do')) ?? 'save';
+  const saw = position(first(form, 'saw'), now);
+  // Conflicts that were looked at and decided are none any more.
+  const decided = position(first(form, 'decided') || String(saw), now);
+  const seen = saw === now.head.seq ? now : await keeper.ledger.at({ seq: saw });
+  const shown = shownFor(form, held);
+  const facts = deed === 'retire' ? retiring(held.entity) : factsIn(form, shown, seen);
+  return { deed, shown, facts: facts.filter(isChosen(form)), saw: decided };
+};
+
+const changeOf = ({ deed, facts, saw }: Sent): Omit<Change, 'actor' | 'reason'> => ({
+  kind: deed === 'ask' ? 'proposal' : 'edit',
+  origin: 'form',
+  saw,
+  cites: undefined,
+  facts,
+});
+
+/** Where what was done can be seen: the row itself, or the change where the row is gone or only asked for. */
+const seenAt = (seq: number, { deed, shown }: Sent, { held, language }: Doing): string => {
+  const entity = shown[0]?.entity ?? held.entity;
+  if (deed !== 'save') return pathOf('change', language, String(seq));
+  const form = held.isProgress ? { form: 'progress' } : {};
+  return `${pathOf('row', language, entity)}${searchOf({ ...form, saved: String(seq) })}`;
+};
+
+/** Saves a form, asks for what it says, or takes a row out of the plan. */
+export const act = async (doing: Doing, form: Form): Promise<Acted> => {
+  const { keeper, held, language } = doing;
+  const sent = await sentIn(form, doing);
+  const { deed, shown } = sent;
+  const signed = signedIn(form);
+  const unsigned = wrongIn(signed, 'sign', language);
+  const tried = { deed, form, shown, signed, unsigned };
+  const refused = (status: 409 | 422, outcome: Tried['outcome']): Acted => ({
+    status,
+    tried: { ...tried, outcome },
+  });
+  if (unsigned.length > 0) return refused(422, { kind: 'unsigned' });
+  const entity = shown[0]?.entity ?? held.entity;
+  if (held.isNew && isUsed(held.plan.kept, entity)) return refused(422, { kind: 'used', entity });
+  const actor = await keeper.ledger.actorNamed(signedBy(signed, language));
+  const appended = await keeper.append({ ...changeOf(sent), actor, reason: signed.reason });
+  if (appended.kind === 'kept') return { to: seenAt(appended.entry.seq, sent, doing) };
+  return refused(appended.kind === 'conflict' ? 409 : 422, appended);
+};

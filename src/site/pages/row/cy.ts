@@ -1,0 +1,37 @@
+import { draft, type WelshOf } from '#words';
+import type { en } from './en.ts';
+
+export const cy: WelshOf<typeof en> = {
+  title: 'Golygu. {row}',
+  'title-progress': 'Sut mae’n mynd. {row}',
+  save: 'Cadw',
+  ask: 'Gofyn am y newid hwn',
+  'ask-hint':
+    'O’i gadw, mae yn y cynllun ar unwaith. O ofyn amdano, mae’n aros nes i rywun ei gymeradwyo yn yr hanes.',
+  error: 'Gwall',
+  done: 'Wedi’i gadw',
+  saved: 'Mae newid {seq} yn y cynllun.',
+  'see-change': 'Ei weld, neu ei ddadwneud',
+  wrong: 'Ni chadwyd dim eto. Cywirwch hyn:',
+  'wrong-at': '{label}: {text}',
+  nothing: 'Ni newidiwyd dim, felly nid oes dim i’w gadw.',
+  used: 'Defnyddiwyd y cyfeirnod {key} o’r blaen, ac ni chaiff ei ddefnyddio eto. Gweler ei hanes.',
+  clash: 'Mae rhywun arall wedi newid yr un peth',
+  'clash-lead':
+    'Ni chadwyd dim eto, ac ni chollwyd dim o’r hyn a deipiwyd gennych. Dewiswch beth y dylai pob un ei ddweud, yna cadwch.',
+  'clash-gone':
+    'Fe’i tynnwyd o’r cynllun ers i chi ei agor. Mae’r hyn a deipiwyd gennych yma; i ddod ag ef yn ôl, dadwnewch y newid hwnnw.',
+  'keep-ours': 'Yr hyn a deipiwyd gennych',
+  'keep-theirs': 'Yr hyn y mae’n ei ddweud yn awr',
+  'save-chosen': 'Cadw’r hyn a ddewiswyd',
+  retire: 'Ei dynnu o’r cynllun',
+  'retire-lead': draft(
+    'Ni fydd yn y cynllun o hyn ymlaen. Mae ei hanes yn aros, ni chaiff ei gyfeirnod ei ddefnyddio eto, a gellir dadwneud y newid.',
+  ),
+  'retire-button': 'Ei dynnu allan',
+  ways: 'O’r fan hon',
+  'see-action': 'Y cam gweithredu fel y mae darllenwyr yn ei weld',
+  'progress-form': 'Sut mae’n mynd: statws a cherrig milltir',
+  'whole-form': 'Y cyfan y mae’r cynllun yn ei ddweud amdano',
+  history: 'Ei hanes',
+};

@@ -1,0 +1,35 @@
+import type { English } from '#words';
+
+export const en = {
+  title: 'Edit. {row}',
+  'title-progress': 'How it is going. {row}',
+  save: 'Save',
+  ask: 'Ask for this change',
+  'ask-hint':
+    'Saved, it is in the plan at once. Asked for, it waits until somebody approves it in the history.',
+  error: 'Error',
+  done: 'Saved',
+  saved: 'Change {seq} is in the plan.',
+  'see-change': 'See it, or undo it',
+  wrong: 'Nothing has been saved yet. Put this right:',
+  'wrong-at': '{label}: {text}',
+  nothing: 'Nothing was changed, so there is nothing to save.',
+  used: 'The reference {key} has been used before, and is never used again. See its history.',
+  clash: 'Somebody else has changed the same',
+  'clash-lead':
+    'Nothing has been saved yet, and nothing that you typed is lost. Choose what each should say, then save.',
+  'clash-gone':
+    'It has been taken out of the plan since you opened it. What you typed is here; to bring it back, undo that change.',
+  'keep-ours': 'What you typed',
+  'keep-theirs': 'What it says now',
+  'save-chosen': 'Save what is chosen',
+  retire: 'Take it out of the plan',
+  'retire-lead':
+    'It is no longer in the plan from now on. Its history stays, its reference is never used again, and the change can be undone.',
+  'retire-button': 'Take it out',
+  ways: 'From here',
+  'see-action': 'The action as readers see it',
+  'progress-form': 'How it is going: status and milestones',
+  'whole-form': 'All that the plan says of it',
+  history: 'Its history',
+} as const satisfies English;

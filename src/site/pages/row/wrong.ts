@@ -1,0 +1,78 @@
+import { type Issue, type Language, placeOf } from '#domain';
+import { speaker, wordIssue } from '#words';
+import { addressOf } from '../../address.ts';
+import { refusalOf } from '../../parts/change/outcome.ts';
+import type { Wrong } from '../../parts/change/signed.ts';
+import { fieldWords } from '../../parts/field-words/field-words.ts';
+import { inputOf, type Shown } from '../../parts/form/sent.ts';
+import type { Tried } from './act.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+/** What is wrong with one input of the form. */
+interface AtInput {
+  readonly input: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The field of the form that an issue is about; undefined for one of another row. */
+const inputOfIssue = ({ file, key, column }: Issue, shown: readonly Shown[]) => {
+  const row = shown.find(({ entity }) => entity === `${file}/${key ?? ''}`);
+  const field = row?.fields.find(({ name, kind }) =>
+    kind === 'wording' ? column === `${name}_en` || column === `${name}_cy` : column === name,
+  );
+  if (!row || !field || column === undefined) return undefined;
+  return { row, field, input: inputOf(row.place, column) };
+};
+
+const atInputs = ({ outcome, shown }: Tried, language: Language): readonly AtInput[] => {
+  if (outcome.kind !== 'refused') return [];
+  return outcome.issues.flatMap((issue) => {
+    const at = inputOfIssue(issue, shown);
+    if (!at) return [];
+    const { label } = fieldWords(at.row.table.name, at.field.name, language);
+    return [{ input: at.input, label, text: wordIssue(issue, language) }];
+  });
+};
+
+/** What is wrong beside an input, by its name. */
+export const errorsAt = (
+  tried: Tried | undefined,
+  language: Language,
+): ReadonlyMap<string, string> =>
+  new Map(
+    (tried ? atInputs(tried, language) : []).map(({ input, text }) => [input, text] as const),
+  );
+
+/** What is wrong elsewhere: other rows that would no longer fit, and rules that would be broken. */
+const elsewhere = ({ outcome, shown }: Tried, language: Language): readonly Wrong[] => {
+  if (outcome.kind !== 'refused') return [];
+  const issues = outcome.issues.filter((issue) => !inputOfIssue(issue, shown));
+  return refusalOf({ ...outcome, issues }, language);
+};
+
+const outcomeWrong = (tried: Tried, language: Language): readonly Wrong[] => {
+  const { outcome } = tried;
+  const say = speaker({ en, cy }, language);
+  if (outcome.kind === 'nothing') return [{ text: say('nothing'), href: '#maincontent' }];
+  if (outcome.kind !== 'used') return [];
+  const { entity } = outcome;
+  const { key } = placeOf(entity);
+  return [{ text: say('used', { key }), href: addressOf('history', language, { entity }) }];
+};
+
+/** All that must be put right, each with where it is. */
+export const wrongOf = (tried: Tried, language: Language): readonly Wrong[] => {
+  const say = speaker({ en, cy }, language);
+  const atOwn = atInputs(tried, language).map(({ input, label, text }) => ({
+    text: say('wrong-at', { label, text }),
+    href: `#${input}`,
+  }));
+  return [
+    ...atOwn,
+    ...outcomeWrong(tried, language),
+    ...elsewhere(tried, language),
+    ...tried.unsigned,
+  ];
+};

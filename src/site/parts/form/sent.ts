@@ -1,0 +1,158 @@
+import { entityOf, type Kept, type LedgerFact, RETIRED, YES } from '#domain';
+import type { FormField, FormTable } from '#intake';
+import { rowAt, stands } from '#plan';
+import type { Form } from '../../page.ts';
+import {
+  cellsOfRow,
+  columnsOf,
+  formOfEntity,
+  isSet,
+  memberOf,
+  type RowCells,
+} from './row-cells.ts';
+
+/** Rows that one form shows, each with the fields of it that it asks for. */
+export interface Shown {
+  /** Its place in the form. */
+  readonly place: number;
+  readonly entity: string;
+  readonly table: FormTable;
+  readonly fields: readonly FormField[];
+}
+
+/** The name of an input: which row of the form, and which column of it. */
+export const inputOf = (place: number, column: string): string => `r${place}.${column}`;
+
+/** The name of the input for why there is no number. */
+export const reasonOf = (input: string): string => `${input}-why`;
+
+const NO_CELLS: readonly string[] = [];
+
+/** Line ends as a browser sends them, and blanks at the ends, are not what was meant. */
+const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+const one = (form: Form, name: string): string => tidy((form[name] ?? NO_CELLS)[0] ?? '');
+
+const twoDigits = (text: string): string => (/^\d$/.test(text) ? `0${text}` : text);
+
+/** A day from its three boxes; what is no day stays as it was typed, so that it can be said what is wrong with it. */
+const dayIn = (form: Form, name: string): string => {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((each) =>
+    one(form, `${name}-${each}`),
+  );
+  if (day === '' && month === '' && year === '') return '';
+  return [year, twoDigits(month), twoDigits(day)].join('-');
+};
+
+/** What was typed into the fields of a row. */
+export const cellsSent = (
+  form: Form,
+  { place, fields }: Pick<Shown, 'place' | 'fields'>,
+): RowCells => {
+  const byColumn = new Map(fields.map((field) => [field.name, field]));
+  return {
+    cell: (column) => {
+      const name = inputOf(place, column);
+      const kind = byColumn.get(column)?.kind;
+      if (kind === 'day') return dayIn(form, name);
+      if (kind === 'number') return one(form, name) || one(form, reasonOf(name));
+      if (column.endsWith('~state')) return one(form, name) === 'checked' ? 'checked' : 'draft';
+      return one(form, name);
+    },
+    members: (column) => [...new Set((form[inputOf(place, column)] ?? NO_CELLS).map(tidy))],
+  };
+};
+
+const setFacts = (
+  { entity, column }: { readonly entity: string; readonly column: string },
+  before: readonly string[],
+  after: readonly string[],
+): readonly LedgerFact[] => [
+  ...before
+    .filter((member) => !after.includes(member))
+    .map((member) => ({ entity, field: memberOf(column, member), value: undefined })),
+  ...after
+    .filter((member) => member !== '' && !before.includes(member))
+    .map((member) => ({ entity, field: memberOf(column, member), value: YES })),
+];
+
+/** Where nothing is said, English has been checked and Welsh has not. */
+const unsaidState = (column: string): string =>
+  column.endsWith('_en~state') ? 'checked' : 'draft';
+
+const stateSaid = (column: string, value: string): string =>
+  value === '' ? unsaidState(column) : value;
+
+interface BothSides {
+  readonly before: RowCells;
+  readonly after: RowCells;
+}
+
+/** The state of a text is told where it was changed, and where new words come with their check. */
+const stateFact = (
+  entity: string,
+  column: string,
+  { before, after }: BothSides,
+): readonly LedgerFact[] => {
+  const words = column.replace(/~state$/, '');
+  const value = after.cell(column);
+  const said = after.cell(words) !== '';
+  const isNew = before.cell(words) !== after.cell(words) && value === 'checked';
+  const changed = stateSaid(column, before.cell(column)) !== value;
+  const tells = said && (changed || (isNew && unsaidState(column) !== value));
+  return tells ? [{ entity, field: column, value }] : [];
+};
+
+const cellFact = (entity: string, column: string, both: BothSides): readonly LedgerFact[] => {
+  if (column.endsWith('~state')) return stateFact(entity, column, both);
+  const [was, is] = [both.before.cell(column), both.after.cell(column)];
+  return was === is ? [] : [{ entity, field: column, value: is === '' ? undefined : is }];
+};
+
+/** What a form says of a row that is not what the plan said when the form was filled in. */
+const factsOfRow = (form: Form, shown: Shown, saw: Kept): readonly LedgerFact[] => {
+  const { entity, table, fields } = shown;
+  const before = cellsOfRow(saw, entity, table);
+  const after = cellsSent(form, shown);
+  return fields
+    .filter(({ isKey }) => !isKey)
+    .flatMap((field) =>
+      isSet(field)
+        ? setFacts(
+            { entity, column: field.name },
+            before.members(field.name),
+            after.members(field.name),
+          )
+        : columnsOf(field).flatMap((column) => cellFact(entity, column, { before, after })),
+    );
+};
+
+/** The rows that a form was sent for, with the fields that it showed of each; rows and fields that there are none of are left out. */
+export const shownIn = (form: Form): readonly Shown[] =>
+  (form.entity ?? NO_CELLS).flatMap((entity, place) => {
+    const found = formOfEntity(entity);
+    if (!found) return [];
+    const names = new Set(form[inputOf(place, 'shown')] ?? NO_CELLS);
+    const fields = found.table.fields.filter(({ name }) => names.has(name));
+    return [{ place, entity, table: found.table, fields }];
+  });
+
+/** All that a form changes. */
+export const factsIn = (form: Form, shown: readonly Shown[], saw: Kept): readonly LedgerFact[] =>
+  shown.flatMap((row) => factsOfRow(form, row, saw));
+
+/** The key of a new row, from its own fields. */
+export const newEntity = (form: Form, shown: Shown): string => {
+  const { table } = shown;
+  const { cell } = cellsSent(form, shown);
+  return entityOf(table.name, table.key.map(cell).join(' ').trim());
+};
+
+/** Whether an id was ever used, also by what was retired. */
+export const isUsed = (kept: Kept, entity: string): boolean => rowAt(kept, entity) !== undefined;
+
+export const isThere = (kept: Kept, entity: string): boolean => stands(rowAt(kept, entity));
+
+export const retiring = (entity: string): readonly LedgerFact[] => [
+  { entity, field: RETIRED, value: YES },
+];
