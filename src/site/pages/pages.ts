@@ -5,6 +5,7 @@ import { action } from './action/page.ts';
 import { actions } from './actions/page.ts';
 import { assumptions } from './assumptions/page.ts';
 import { change } from './change/page.ts';
+import { compare } from './compare/page.ts';
 import { course } from './course/page.ts';
 import { data } from './data/page.ts';
 import { edit } from './edit/page.ts';
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = [
   accessibility,
   history,
   change,
+  compare,
   edit,
   row,
 ];

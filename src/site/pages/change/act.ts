@@ -9,7 +9,7 @@ import { type Signed, signedBy, signedIn, type Wrong, wrongIn } from '../../part
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { type Deed, deeds, formOfDeed, type Tried } from './forms.ts';
-import { type Held, undoOfUnchanged, wholeUndo } from './held.ts';
+import { type Held, isWaiting, undoOfUnchanged, wholeUndo } from './held.ts';
 
 interface Doing {
   readonly keeper: Keeper;
@@ -67,6 +67,8 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   const deed = deeds.find((each) => each === form.do?.[0]) ?? 'undo';
   const signed = signedIn(form);
   const wrong = wrongIn(signed, formOfDeed(deed), language);
+  if (formOfDeed(deed) === 'decide' && !isWaiting(held))
+    return { status: 409, tried: { deed, signed, wrong: [], conflicts: [] } };
   if (wrong.length > 0)
     return { status: 422, tried: { deed, signed, wrong, conflicts: undefined } };
   const actor = await keeper.ledger.actorNamed(signedBy(signed, language));

@@ -1,5 +1,10 @@
-import type { Kept, Language } from '#domain';
+import { entityOf, type Kept, type Language } from '#domain';
+import { type FormField, formTables } from '#intake';
+
+const choiceWords = (_t: string, _f: string, value: string, _l: Language): string => value;
+
 import { writtenDate } from '../written-date/written-date.ts';
+import { rowTitle } from './row-name.ts';
 
 interface Value {
   readonly table: string;
@@ -7,6 +12,41 @@ interface Value {
   readonly value: string;
 }
 
-/** What stands in a cell as a reader would say it: a day in words, the name of what is linked, a choice by its name. */
-export const valueText = ({ value }: Value, _kept: Kept, language: Language): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? writtenDate(value, language) : value;
+const fieldOf = ({ table, column }: Value): FormField | undefined =>
+  formTables.get(table)?.fields.find(({ name }) => name === column);
+
+/** Rows that planners know by their codes are called by both. */
+const coded = ['actions', 'milestones', 'objectives', 'documents', 'framework-items'];
+
+const linkText = (
+  { value }: Value,
+  { tables, kept }: { readonly tables: readonly string[]; readonly kept: Kept },
+  language: Language,
+): string => {
+  for (const table of tables) {
+    const title = rowTitle(entityOf(table, value), kept, language);
+    if (title !== undefined) return coded.includes(table) ? `${value} ${title}` : title;
+  }
+  return value;
+};
+
+/** What stands in a cell as a reader would say it: a day in words, what is linked by its name, a choice as forms call it. */
+export const valueText = (value: Value, kept: Kept, language: Language): string => {
+  const field = fieldOf(value);
+  switch (field?.kind) {
+    case 'day':
+      return writtenDate(value.value, language);
+    case 'link':
+    case 'links':
+      return linkText(value, { tables: field.tables, kept }, language);
+    case 'choice':
+    case 'choices':
+      return choiceWords(value.table, value.column, value.value, language);
+    case 'number':
+      return field.reasons.includes(value.value)
+        ? choiceWords(value.table, value.column, value.value, language)
+        : value.value;
+    default:
+      return value.value;
+  }
+};

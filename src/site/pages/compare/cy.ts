@@ -1,0 +1,51 @@
+import { draft, type WelshOf } from '#words';
+import type { en } from './en.ts';
+
+export const cy: WelshOf<typeof en> = {
+  'title-ask': 'Cymharu’r cynllun ar ddau ddyddiad',
+  'title-same': draft('Nid oes dim yn y cynllun yn wahanol rhwng {from} a {to}'),
+  title: draft(
+    'Y cynllun, {from} a {to}: newidiwyd {changed}, newydd {came}, tynnwyd yn ôl {went}',
+  ),
+  changed: {
+    one: '{count} rhes',
+    two: '{count} res',
+    few: '{count} rhes',
+    many: '{count} rhes',
+    other: '{count} rhes',
+  },
+  lead: 'Y cynllun fel yr oedd ar ddiwedd pob diwrnod, ochr yn ochr. Cam gweithredu, carreg filltir, lifer neu unrhyw beth arall y mae ffurflen ar ei gyfer yw rhes.',
+  choose: 'Dewis dau ddyddiad',
+  from: 'O ddiwedd',
+  to: 'Hyd ddiwedd',
+  hint: 'Er enghraifft, 2026-09-30 neu 30/9/2026',
+  show: 'Cymharu',
+  'not-a-day': 'Nid diwrnod yw “{value}”. Rhowch un fel 2026-09-30.',
+  'before-beginning':
+    'Nid oedd cynllun yma ar y dyddiad hwn: {day}. Dyma pryd y cadwyd ef gyntaf: {first}.',
+  'wrong-order': 'Daw’r dyddiad cyntaf, {from}, ar ôl yr ail, {to}. Newidiwch un ohonynt.',
+  wrong: 'Mae rhywbeth i’w gywiro',
+  presets: 'Neu ddechrau o’r canlynol',
+  'since-month': 'Fis yn ôl',
+  'since-beginning': 'Y cynllun fel y’i cadwyd gyntaf',
+  'since-round': draft('Y rownd ddiwethaf: {name}'),
+  'since-baseline': draft('Y llinell sylfaen: {name}'),
+  'at-baseline': draft('y llinell sylfaen “{name}”'),
+  actions: 'Camau gweithredu',
+  rest: 'Popeth arall',
+  more: {
+    one: 'Mae {count} rhes arall yn y ffeil.',
+    two: 'Mae {count} res arall yn y ffeil.',
+    few: 'Mae {count} rhes arall yn y ffeil.',
+    many: 'Mae {count} rhes arall yn y ffeil.',
+    other: 'Mae {count} rhes arall yn y ffeil.',
+  },
+  csv: 'Pob gwahaniaeth, fesul cell, ar ffurf ffeil CSV',
+  'file-name': 'cymharu',
+  'csv-row': 'rhes',
+  'csv-kind': 'math',
+  'csv-field': 'maes',
+  'csv-before': 'cyn',
+  'csv-after': 'ar ôl',
+  history: 'Pob newid i’r cynllun, fesul un',
+};

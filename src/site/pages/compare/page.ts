@@ -1,0 +1,106 @@
+import type { Kept, Language } from '#domain';
+import type { RowDifference } from '#plan';
+import { speaker } from '#words';
+import { pathOf, type Query, searchOf } from '../../address.ts';
+import { type Asked, type Page, type Site, trouble } from '../../page.ts';
+import { rowTold } from '../../parts/change/cells.ts';
+import { rowName } from '../../parts/change/row-name.ts';
+import { compareCsv } from './csv.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { formOf, momentText, problemOf } from './form.ts';
+import { gather, type Held } from './gather.ts';
+import { actionEntity, type Group, grouped } from './grouped.ts';
+
+/** More rows than these are for a file. */
+const MOST_ROWS = 200;
+
+type Compared = NonNullable<Held['compared']>;
+
+const countOf = (rows: readonly RowDifference[], kind: RowDifference['kind']): number =>
+  rows.filter((row) => row.kind === kind).length;
+
+/** How much differs, in one sentence. */
+const titleOf = ({ question, now, compared }: Held, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const { from, to } = question;
+  if (!compared || !from.moment || !to.moment) return say('title-ask');
+  const told = {
+    from: momentText(from.moment, now, language),
+    to: momentText(to.moment, now, language),
+  };
+  const { rows } = compared;
+  if (rows.length === 0) return say('title-same', told);
+  const rowsOf = (kind: RowDifference['kind']) => say('changed', { count: countOf(rows, kind) });
+  return say('title', {
+    ...told,
+    changed: rowsOf('changed'),
+    came: rowsOf('came'),
+    went: rowsOf('went'),
+  });
+};
+
+/** A row that went is called by what it was. */
+const namedIn = ({ kind }: RowDifference, { before, after }: Compared): Kept =>
+  kind === 'went' ? before : after;
+
+const groupTold = ({ action, rows }: Group, compared: Compared, language: Language) => ({
+  heading:
+    action === undefined
+      ? speaker({ en, cy }, language)('rest')
+      : rowName(actionEntity(action), compared.after, language),
+  rows: rows.map((row) => rowTold(row, namedIn(row, compared), language)),
+});
+
+/** The first rows of all groups, as many as a page tells. */
+const firstOf = (groups: readonly Group[]): readonly Group[] => {
+  let left = MOST_ROWS;
+  return groups.flatMap(({ action, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ action, rows: shown }];
+  });
+};
+
+const differencesOf = ({ compared, question }: Held, language: Language) => {
+  if (!compared || compared.rows.length === 0) return undefined;
+  const say = speaker({ en, cy }, language);
+  const more = compared.rows.length - MOST_ROWS;
+  const query: Query = { from: question.from.text, to: question.to.text };
+  return {
+    groups: firstOf(grouped(compared.rows, compared)).map((group) =>
+      groupTold(group, compared, language),
+    ),
+    more: more > 0 ? say('more', { count: more }) : undefined,
+    csv: { text: say('csv'), href: `${pathOf('compare', language)}.csv${searchOf(query)}` },
+  };
+};
+
+export const present = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  return {
+    title: titleOf(held, language),
+    lead: say('lead'),
+    problem: problemOf(held, language),
+    form: formOf(held, language),
+    differences: differencesOf(held, language),
+    history: { text: say('history'), href: pathOf('history', language) },
+  };
+};
+
+const heldIn = async ({ keeper, today }: Site, { query }: Asked): Promise<Held | undefined> =>
+  keeper && gather(keeper.ledger, { query, today: today() });
+
+export const compare: Page = {
+  id: 'compare',
+  answer: async (site, asked) => {
+    const held = await heldIn(site, asked);
+    if (!held) return trouble('not-here');
+    return { kind: 'page', view: present(held, asked.language) };
+  },
+  csv: async (site, asked) => {
+    const held = await heldIn(site, asked);
+    if (!held) return trouble('not-here');
+    return held.compared ? compareCsv(held.compared.rows, asked.language) : trouble('bad-value');
+  },
+};
