@@ -1,4 +1,11 @@
-import type { Change, Conflict, Kept, Language, LedgerFact } from '#domain';
+import {
+  type Change,
+  type Conflict,
+  type Kept,
+  type Language,
+  type LedgerFact,
+  placeOf,
+} from '#domain';
 import type { Appended } from '#register';
 import { pathOf, searchOf } from '../../address.ts';
 import type { Keeper } from '../../keeper/keeper.ts';
@@ -29,6 +36,7 @@ export interface Tried {
   readonly outcome:
     | Exclude<Appended, { kind: 'kept' }>
     | { readonly kind: 'unsigned' }
+    /** The id of a new row is another's, or none was given. */
     | { readonly kind: 'used'; readonly entity: string };
 }
 
@@ -55,10 +63,8 @@ const isChosen =
     first(form, choiceName(fact)) !== 'theirs';
 
 /** Rows of the form, the new one under the id that was typed. */
-const shownFor = (form: Form, { isNew }: Held): readonly Shown[] =>
-  shownIn(form).map((row) =>
-    isNew && row.place === 0 ? { ...row, entity: newEntity(form, row) } : row,
-  );
+const shownFor = (form: Form, { isNew, shown }: Held): readonly Shown[] =>
+  shownIn(form, shown).map((row) => (isNew ? { ...row, entity: newEntity(form, row) } : row));
 
 interface Sent {
   readonly deed: Deed;
@@ -109,7 +115,8 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   });
   if (unsigned.length > 0) return refused(422, { kind: 'unsigned' });
   const entity = shown[0]?.entity ?? held.entity;
-  if (held.isNew && isUsed(held.plan.kept, entity)) return refused(422, { kind: 'used', entity });
+  const isFree = placeOf(entity).key !== '' && !isUsed(held.plan.kept, entity);
+  if (held.isNew && !isFree) return refused(422, { kind: 'used', entity });
   const actor = await keeper.ledger.actorNamed(signedBy(signed, language));
   const appended = await keeper.append({ ...changeOf(sent), actor, reason: signed.reason });
   if (appended.kind === 'kept') return { to: seenAt(appended.entry.seq, sent, doing) };

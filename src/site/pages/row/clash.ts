@@ -1,4 +1,4 @@
-import { type Conflict, type Kept, type Language, RETIRED } from '#domain';
+import { type Conflict, type Kept, type Language, RETIRED, YES } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import type { Form } from '../../page.ts';
@@ -8,15 +8,26 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import type { Held } from './held.ts';
 
-/** What was typed goes on to the next try, field by field. */
-const carriedIn = (form: Form): readonly { readonly name: string; readonly value: string }[] =>
-  Object.entries(form)
-    .filter(([name]) => !name.startsWith('choice ') && !['do', 'decided'].includes(name))
+/** What was typed, and what was chosen before, goes on to the next try; what is to be chosen now does not. */
+const carriedIn = (
+  form: Form,
+  conflicts: readonly Conflict[],
+): readonly { readonly name: string; readonly value: string }[] => {
+  const asked = new Set(['do', 'decided', ...conflicts.map(choiceName)]);
+  return Object.entries(form)
+    .filter(([name]) => !asked.has(name))
     .flatMap(([name, values]) => values.map((value) => ({ name, value })));
+};
 
-/** A row that is gone can't be saved again as it is: what was typed is shown, and nothing is chosen. */
+/** A row that others took out can't be saved as it is: what was typed is shown, and nothing is chosen. */
 const isGone = (conflicts: readonly Conflict[]): boolean =>
-  conflicts.some(({ field }) => field === RETIRED);
+  conflicts.some(({ field, theirs }) => field === RETIRED && theirs === YES);
+
+/** To take out what others have just edited is asked once more; the rest is chosen cell by cell. */
+const leadOf = (conflicts: readonly Conflict[]) => {
+  if (isGone(conflicts)) return 'clash-gone';
+  return conflicts.some(({ field }) => field === RETIRED) ? 'clash-retire' : 'clash-lead';
+};
 
 const choicesOf = (conflicts: readonly Conflict[], kept: Kept, language: Language) => {
   const say = speaker({ en, cy }, language);
@@ -44,13 +55,15 @@ export const clashOf = (held: Held, tried: Tried | undefined, language: Language
   const gone = isGone(conflicts);
   return {
     heading: say('clash'),
-    lead: say(gone ? 'clash-gone' : 'clash-lead'),
+    lead: say(leadOf(conflicts)),
     table: clashesTold(conflicts, kept, language),
-    choices: gone ? [] : choicesOf(conflicts, kept, language),
+    choices: gone || tried.deed === 'retire' ? [] : choicesOf(conflicts, kept, language),
     action: `${pathOf('row', language, held.entity)}${searchOf(held.isProgress ? { form: 'progress' } : {})}`,
-    carried: carriedIn(tried.form),
+    carried: carriedIn(tried.form, conflicts),
     // Nothing later than the latest of them has been looked at.
     decided: String(Math.max(...conflicts.map(({ seq }) => seq))),
-    button: gone ? undefined : { text: say('save-chosen'), deed: tried.deed },
+    button: gone
+      ? undefined
+      : { text: say(tried.deed === 'retire' ? 'retire-button' : 'save-chosen'), deed: tried.deed },
   };
 };

@@ -16,11 +16,17 @@ export const cy: WelshOf<typeof en> = {
   'wrong-at': '{label}: {text}',
   nothing: 'Ni newidiwyd dim, felly nid oes dim i’w gadw.',
   used: 'Defnyddiwyd y cyfeirnod {key} o’r blaen, ac ni chaiff ei ddefnyddio eto. Gweler ei hanes.',
+  gone: 'Fe’i tynnwyd o’r cynllun. Mae ei hanes yn dweud pryd a pham; i ddod ag ef yn ôl, dadwnewch y newid hwnnw yno.',
+  'wrong-empty': 'Llenwch hwn.',
+  'wrong-day': 'Rhowch ddiwrnod sy’n bod, fel 31 3 2027.',
+  'no-key': 'Rhowch y cyfeirnod.',
   clash: 'Mae rhywun arall wedi newid yr un peth',
   'clash-lead':
     'Ni chadwyd dim eto, ac ni chollwyd dim o’r hyn a deipiwyd gennych. Dewiswch beth y dylai pob un ei ddweud, yna cadwch.',
   'clash-gone':
     'Fe’i tynnwyd o’r cynllun ers i chi ei agor. Mae’r hyn a deipiwyd gennych yma; i ddod ag ef yn ôl, dadwnewch y newid hwnnw.',
+  'clash-retire':
+    'Fe’i golygwyd ers i chi ei agor. Edrychwch ar yr hyn a newidiodd; tynnwch ef allan er hynny os yw hynny’n iawn.',
   'keep-ours': 'Yr hyn a deipiwyd gennych',
   'keep-theirs': 'Yr hyn y mae’n ei ddweud yn awr',
   'save-chosen': 'Cadw’r hyn a ddewiswyd',

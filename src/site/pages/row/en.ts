@@ -15,11 +15,17 @@ export const en = {
   'wrong-at': '{label}: {text}',
   nothing: 'Nothing was changed, so there is nothing to save.',
   used: 'The reference {key} has been used before, and is never used again. See its history.',
+  gone: 'It has been taken out of the plan. Its history tells when and why; to bring it back, undo that change there.',
+  'wrong-empty': 'Fill this in.',
+  'wrong-day': 'Give a day that there is, such as 31 3 2027.',
+  'no-key': 'Give the reference.',
   clash: 'Somebody else has changed the same',
   'clash-lead':
     'Nothing has been saved yet, and nothing that you typed is lost. Choose what each should say, then save.',
   'clash-gone':
     'It has been taken out of the plan since you opened it. What you typed is here; to bring it back, undo that change.',
+  'clash-retire':
+    'It has been edited since you opened it. Look at what changed; take it out all the same if that is right.',
   'keep-ours': 'What you typed',
   'keep-theirs': 'What it says now',
   'save-chosen': 'Save what is chosen',

@@ -3,7 +3,7 @@ import type { FormField } from '#intake';
 import type { Query } from '../../address.ts';
 import type { KeptPlan } from '../../keeper/keeper.ts';
 import { cellsOfRow, formOfEntity, type RowCells } from '../../parts/form/row-cells.ts';
-import { isThere, type Shown } from '../../parts/form/sent.ts';
+import { isThere, isUsed, rowOf, type Shown } from '../../parts/form/sent.ts';
 import { suggestedKey } from './suggested-key.ts';
 
 /** A row that is to be edited, or one that is to be made. */
@@ -18,13 +18,9 @@ export interface Held {
   readonly cellsOf: (row: Shown) => RowCells;
   /** Only how an action is going. */
   readonly isProgress: boolean;
+  /** It was in the plan once. */
+  readonly isGone: boolean;
 }
-
-const shownOf = (entity: string, pick: (field: FormField) => boolean): readonly Shown[] => {
-  const found = formOfEntity(entity);
-  if (!found) return [];
-  return [{ place: 0, entity, table: found.table, fields: found.table.fields.filter(pick) }];
-};
 
 const progressFields: Readonly<Record<string, readonly string[]>> = {
   actions: ['status', 'life', 'into'],
@@ -41,9 +37,9 @@ const progressOf = (entity: string, { pack }: KeptPlan): readonly Shown[] => {
   const { key } = placeOf(entity);
   const action = pack.plan.actions.find(({ id }) => id === key);
   const milestones = (action?.milestones ?? []).flatMap(({ id }) =>
-    shownOf(entityOf('milestones', id), inProgress('milestones')),
+    rowOf(entityOf('milestones', id), inProgress('milestones')),
   );
-  return [...shownOf(entity, inProgress('actions')), ...milestones].map((row, place) => ({
+  return [...rowOf(entity, inProgress('actions')), ...milestones].map((row, place) => ({
     ...row,
     place,
   }));
@@ -70,7 +66,7 @@ export const heldOf = (plan: KeptPlan, subject: string, query: Query): Held | un
   const found = formOfEntity(subject);
   if (!found) return undefined;
   const isNew = key === '';
-  if (!isNew && !isThere(plan.kept, subject)) return undefined;
+  if (!isNew && !isUsed(plan.kept, subject)) return undefined;
   const isProgress = table === 'actions' && query.form === 'progress' && !isNew;
   const given = isNew ? givenBy(table, query, plan.kept) : new Map<string, string>();
   return {
@@ -78,7 +74,8 @@ export const heldOf = (plan: KeptPlan, subject: string, query: Query): Held | un
     entity: subject,
     isNew,
     isProgress,
-    shown: isProgress ? progressOf(subject, plan) : shownOf(subject, () => true),
+    isGone: !isNew && !isThere(plan.kept, subject),
+    shown: isProgress ? progressOf(subject, plan) : rowOf(subject),
     cellsOf: (row) => withGiven(cellsOfRow(plan.kept, row.entity, row.table), given),
   };
 };

@@ -139,9 +139,10 @@ export const present = (held: Held, { language, saved }: Reading, tried?: Tried)
     lead: tableWords(placeOf(held.entity).table, language).about,
     done: doneOf(saved, language),
     problem: wrong.length > 0 ? { heading: say('wrong'), wrong } : undefined,
+    gone: held.isGone && !clash ? say('gone') : undefined,
     clash,
-    form: clash ? undefined : formOf(held, tried, language),
-    retire: clash || tried ? undefined : retireOf(held, language),
+    form: clash || held.isGone ? undefined : formOf(held, tried, language),
+    retire: clash || tried || held.isGone ? undefined : retireOf(held, language),
     ways: { heading: say('ways'), items: waysOf(held, language) },
   };
 };

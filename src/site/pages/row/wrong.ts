@@ -26,13 +26,20 @@ const inputOfIssue = ({ file, key, column }: Issue, shown: readonly Shown[]) => 
   return { row, field, input: inputOf(row.place, column) };
 };
 
+/** In a form there are no cells: an empty field and a day that there is none are told in its own words. */
+const textOf = (issue: Issue, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  if (issue.code === 'value-missing') return say('wrong-empty');
+  return issue.code === 'not-a-date' ? say('wrong-day') : wordIssue(issue, language);
+};
+
 const atInputs = ({ outcome, shown }: Tried, language: Language): readonly AtInput[] => {
   if (outcome.kind !== 'refused') return [];
   return outcome.issues.flatMap((issue) => {
     const at = inputOfIssue(issue, shown);
     if (!at) return [];
     const { label } = fieldWords(at.row.table.name, at.field.name, language);
-    return [{ input: at.input, label, text: wordIssue(issue, language) }];
+    return [{ input: at.input, label, text: textOf(issue, language) }];
   });
 };
 
@@ -59,6 +66,7 @@ const outcomeWrong = (tried: Tried, language: Language): readonly Wrong[] => {
   if (outcome.kind !== 'used') return [];
   const { entity } = outcome;
   const { key } = placeOf(entity);
+  if (key === '') return [{ text: say('no-key'), href: '#maincontent' }];
   return [{ text: say('used', { key }), href: addressOf('history', language, { entity }) }];
 };
 

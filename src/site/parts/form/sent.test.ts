@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Entry, type Kept, type LedgerFact, nothingKept } from '#domain';
 import { fold } from '#plan';
 import type { Form } from '../../page.ts';
-import { factsIn, newEntity, shownIn } from './sent.ts';
+import { factsIn, newEntity, rowOf, shownIn } from './sent.ts';
 
 const keptWith = (facts: readonly LedgerFact[]): Kept => {
   const entry: Entry = {
@@ -43,7 +43,8 @@ const milestone = (rest: Form): Form => ({
   ...rest,
 });
 
-const said = (form: Form): readonly LedgerFact[] => factsIn(form, shownIn(form), kept);
+const rows = [...rowOf(entity), ...rowOf('actions/A07')];
+const said = (form: Form): readonly LedgerFact[] => factsIn(form, shownIn(form, rows), kept);
 
 test('a form that says what the plan says already changes nothing', () => {
   expect(said(milestone({}))).toEqual([]);
@@ -106,9 +107,9 @@ test('members of a set come and go one by one', () => {
   ]);
 });
 
-test('rows, fields and tables that there are none of are left out', () => {
+test('rows and fields that the page did not show are left out', () => {
   const form = {
-    entity: ['weather/1', '__proto__/x', entity],
+    entity: ['weather/1', 'actions/A08', entity, entity],
     'r2.shown': ['due', 'rain'],
     'r2.due-day': ['1'],
     'r2.due-month': ['4'],
@@ -118,6 +119,18 @@ test('rows, fields and tables that there are none of are left out', () => {
   expect(said(form)).toEqual([{ entity, field: 'due', value: '2026-04-01' }]);
 });
 
+test('a figure and a reason for having none are told together, to be refused together', () => {
+  const form = {
+    entity: ['actions/A07'],
+    'r0.shown': ['baseline'],
+    'r0.baseline': ['12'],
+    'r0.baseline-why': ['not-collected'],
+  };
+  expect(said(form)).toEqual([
+    { entity: 'actions/A07', field: 'baseline', value: '12 not-collected' },
+  ]);
+});
+
 test('a new row is called by the fields of its key', () => {
   const form = {
     entity: ['crosswalk/'],
@@ -125,5 +138,7 @@ test('a new row is called by the fields of its key', () => {
     'r0.action': ['A07'],
     'r0.item': ['T5'],
   };
-  expect(shownIn(form).map((row) => newEntity(form, row))).toEqual(['crosswalk/A07 T5']);
+  expect(shownIn(form, rowOf('crosswalk/')).map((row) => newEntity(form, row))).toEqual([
+    'crosswalk/A07 T5',
+  ]);
 });

@@ -20,6 +20,17 @@ export interface Shown {
   readonly fields: readonly FormField[];
 }
 
+/** A row with the fields of it that are asked for; none where there is no such table. */
+export const rowOf = (
+  entity: string,
+  isAsked: (field: FormField) => boolean = () => true,
+): readonly Shown[] => {
+  const found = formOfEntity(entity);
+  if (!found) return [];
+  const { table } = found;
+  return [{ place: 0, entity, table, fields: table.fields.filter(isAsked) }];
+};
+
 /** The name of an input: which row of the form, and which column of it. */
 export const inputOf = (place: number, column: string): string => `r${place}.${column}`;
 
@@ -50,14 +61,21 @@ export const cellsSent = (
   { place, fields }: Pick<Shown, 'place' | 'fields'>,
 ): RowCells => {
   const byColumn = new Map(fields.map((field) => [field.name, field]));
+  const inParagraphs = new Set(
+    fields
+      .filter((field) => field.kind === 'wording' && field.paragraphs)
+      .flatMap(({ name }) => [`${name}_en`, `${name}_cy`]),
+  );
   return {
     cell: (column) => {
       const name = inputOf(place, column);
       const kind = byColumn.get(column)?.kind;
       if (kind === 'day') return dayIn(form, name);
-      if (kind === 'number') return one(form, name) || one(form, reasonOf(name));
+      // A figure and a reason for having none are told together, so that they are refused together.
+      if (kind === 'number')
+        return [one(form, name), one(form, reasonOf(name))].filter((each) => each !== '').join(' ');
       if (column.endsWith('~state')) return one(form, name) === 'checked' ? 'checked' : 'draft';
-      return one(form, name);
+      return inParagraphs.has(column) ? one(form, name) : one(form, name).replace(/\s*\n\s*/g, ' ');
     },
     members: (column) => [...new Set((form[inputOf(place, column)] ?? NO_CELLS).map(tidy))],
   };
@@ -127,14 +145,13 @@ const factsOfRow = (form: Form, shown: Shown, saw: Kept): readonly LedgerFact[] 
     );
 };
 
-/** The rows that a form was sent for, with the fields that it showed of each; rows and fields that there are none of are left out. */
-export const shownIn = (form: Form): readonly Shown[] =>
-  (form.entity ?? NO_CELLS).flatMap((entity, place) => {
-    const found = formOfEntity(entity);
-    if (!found) return [];
+/** The rows of a page's form that were sent, each once and with the fields that were sent of it, whatever else was. */
+export const shownIn = (form: Form, rows: readonly Shown[]): readonly Shown[] =>
+  rows.flatMap((row) => {
+    const place = (form.entity ?? NO_CELLS).indexOf(row.entity);
+    if (place < 0) return [];
     const names = new Set(form[inputOf(place, 'shown')] ?? NO_CELLS);
-    const fields = found.table.fields.filter(({ name }) => names.has(name));
-    return [{ place, entity, table: found.table, fields }];
+    return [{ ...row, place, fields: row.fields.filter(({ name }) => names.has(name)) }];
   });
 
 /** All that a form changes. */
