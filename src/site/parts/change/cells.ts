@@ -1,7 +1,8 @@
 import { type Kept, type Language, placeOf, RETIRED, YES } from '#domain';
+import { formTables } from '#intake';
 import type { CellDifference, RowDifference } from '#plan';
 import { byAlphabet, speaker } from '#words';
-import { addressOf } from '../../address.ts';
+import { addressOf, pathOf } from '../../address.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { fieldName, partsOf } from './field-name.ts';
@@ -101,15 +102,19 @@ const cellsTold = (cells: readonly CellDifference[], telling: Telling): readonly
   );
 };
 
-const waysOf = (entity: string, language: Language) => [
-  {
-    text: speaker({ en, cy }, language)('history'),
-    href: addressOf('history', language, { entity }),
-  },
-];
+/** Where it is edited, while it is in the plan and has a form; and its own history. */
+const waysOf = ({ entity, kind }: RowDifference, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const hasForm = kind !== 'went' && formTables.has(placeOf(entity).table);
+  return [
+    ...(hasForm ? [{ text: say('edit'), href: pathOf('row', language, entity) }] : []),
+    { text: say('history'), href: addressOf('history', language, { entity }) },
+  ];
+};
 
 /** A row with each cell that differs: what it said, and what it says. */
-export const rowTold = ({ entity, kind, cells }: RowDifference, kept: Kept, language: Language) => {
+export const rowTold = (row: RowDifference, kept: Kept, language: Language) => {
+  const { entity, kind, cells } = row;
   const say = speaker({ en, cy }, language);
   const { table } = placeOf(entity);
   const name = rowName(entity, kept, language);
@@ -119,6 +124,6 @@ export const rowTold = ({ entity, kind, cells }: RowDifference, kept: Kept, lang
     caption: say('caption', { row: name }),
     head: { field: say('field'), before: say('before'), after: say('after') },
     cells: cellsTold(cells, { table, kept, language }),
-    ways: waysOf(entity, language),
+    ways: waysOf(row, language),
   };
 };

@@ -1,5 +1,7 @@
 import type { Language } from '#domain';
+import { formTables } from '#intake';
 import { speaker } from '#words';
+import { fieldWords } from '../field-words/field-words.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -19,9 +21,11 @@ export const partsOf = (field: string): FieldParts => {
   return { column, member, isState: column !== beside, language };
 };
 
-/** A column's name, without the language of its pair. */
-const columnName = (table: string, column: string, _language: Language): string =>
-  `${table}.${column}`;
+/** A column of a table that forms do not know is called as the ledger calls it. */
+const columnName = (table: string, column: string, language: Language): string =>
+  formTables.get(table)?.fields.some(({ name }) => name === column)
+    ? fieldWords(table, column, language).label
+    : column;
 
 /** What a field is called, with its language where it is one of a pair. */
 export const fieldName = (table: string, field: string, language: Language): string => {

@@ -1,6 +1,7 @@
 import { type Kept, type KeptRow, type Language, placeOf } from '#domain';
 import { rowAt } from '#plan';
 import { type Say, speaker } from '#words';
+import { tableWords } from '../field-words/field-words.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -27,9 +28,10 @@ export const rowTitle = (entity: string, kept: Kept, language: Language): string
   return said(rowAt(kept, entity), language);
 };
 
+/** Tables that no form asks for have a name here. */
 const tableName = (table: string, language: Language): string => {
   const key = `row-${table}`;
-  return isKnown(key) ? speaker({ en, cy }, language)(key) : table;
+  return isKnown(key) ? speaker({ en, cy }, language)(key) : tableWords(table, language).one;
 };
 
 /** A row as its table and its key: `Action A07`. */

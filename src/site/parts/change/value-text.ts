@@ -1,8 +1,6 @@
 import { entityOf, type Kept, type Language } from '#domain';
 import { type FormField, formTables } from '#intake';
-
-const choiceWords = (_t: string, _f: string, value: string, _l: Language): string => value;
-
+import { choiceWords } from '../field-words/choice-words.ts';
 import { writtenDate } from '../written-date/written-date.ts';
 import { rowTitle } from './row-name.ts';
 
@@ -19,7 +17,7 @@ const fieldOf = ({ table, column }: Value): FormField | undefined =>
 const coded = ['actions', 'milestones', 'objectives', 'documents', 'framework-items'];
 
 const linkText = (
-  { value }: Value,
+  value: string,
   { tables, kept }: { readonly tables: readonly string[]; readonly kept: Kept },
   language: Language,
 ): string => {
@@ -31,22 +29,22 @@ const linkText = (
 };
 
 /** What stands in a cell as a reader would say it: a day in words, what is linked by its name, a choice as forms call it. */
-export const valueText = (value: Value, kept: Kept, language: Language): string => {
-  const field = fieldOf(value);
+export const valueText = (told: Value, kept: Kept, language: Language): string => {
+  const { table, column, value } = told;
+  const field = fieldOf(told);
+  const asChoice = () => choiceWords({ table, field: column, value }, language);
   switch (field?.kind) {
     case 'day':
-      return writtenDate(value.value, language);
+      return writtenDate(value, language);
     case 'link':
     case 'links':
       return linkText(value, { tables: field.tables, kept }, language);
     case 'choice':
     case 'choices':
-      return choiceWords(value.table, value.column, value.value, language);
+      return field.values.includes(value) ? asChoice() : value;
     case 'number':
-      return field.reasons.includes(value.value)
-        ? choiceWords(value.table, value.column, value.value, language)
-        : value.value;
+      return field.reasons.includes(value) ? asChoice() : value;
     default:
-      return value.value;
+      return value;
   }
 };
