@@ -10,7 +10,7 @@ export const cy: WelshOf<typeof en> = {
   'organisation-special-health-authority': 'Awdurdod iechyd arbennig',
   'organisation-hosted-body': draft('Corff a letyir'),
   'organisation-programme': 'Rhaglen genedlaethol',
-  'organisation-regional-hub': 'Canolfan ranbarthol',
+  'organisation-regional-hub': 'Canolfan ddiagnostig ranbarthol',
   'organisation-cross-border': 'Darparwr dros y ffin',
   'organisation-independent': 'Darparwr annibynnol',
   'organisation-government': 'Llywodraeth',

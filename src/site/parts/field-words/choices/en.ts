@@ -9,7 +9,7 @@ export const en = {
   'organisation-special-health-authority': 'Special health authority',
   'organisation-hosted-body': 'Hosted body',
   'organisation-programme': 'National programme',
-  'organisation-regional-hub': 'Regional centre',
+  'organisation-regional-hub': 'Regional diagnostic hub',
   'organisation-cross-border': 'Provider across the border',
   'organisation-independent': 'Independent provider',
   'organisation-government': 'Government',

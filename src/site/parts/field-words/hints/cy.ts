@@ -9,13 +9,13 @@ export const cy: WelshOf<typeof en> = {
     'Er enghraifft A07-M3. Nid yw byth yn newid, ac ni chaiff byth ei ailddefnyddio.',
   'levers.lever': 'Er enghraifft A07-L2. Nid yw byth yn newid, ac ni chaiff byth ei ailddefnyddio.',
   'organisations.organisation':
-    'Y cod y mae eraill yn ei adnabod wrtho, a gedwir pan fydd ei enw’n newid. Ni chaiff byth ei ailddefnyddio.',
+    'Y cod y mae eraill yn adnabod y sefydliad wrtho, a gedwir pan fydd ei enw’n newid. Ni chaiff byth ei ailddefnyddio.',
   'rounds.round':
     'Y flwyddyn a’r mis olaf y mae’n ei gynnwys, er enghraifft 2026-12. Ni chaiff byth ei ailddefnyddio.',
   'assumptions.assumption':
     'Un o rifau’r model; ar ôl slaes, yr unig beth y mae ar ei gyfer: sickness/radiographer.',
   region: 'Yn wag ar gyfer corff cenedlaethol.',
-  in: 'Gyda’r gair, fel mewn brawddeg: “in Powys”, “ym Mhowys”. Pob un o’r tri, neu’r un ohonynt.',
+  in: 'Gyda’r gair, fel mewn brawddeg: “in Powys”, “ym Mhowys”. Llenwch y tri, neu gadewch y tri’n wag.',
   'organisations.to': 'Gyda’r gair: “to Powys”, “i Bowys”.',
   and: 'Gyda’r gair: “and Powys”, “a Phowys”.',
   'organisation-names.from': 'Diwrnod cyntaf yr enw. Yn wag: dyna fu ei enw erioed.',
@@ -24,7 +24,7 @@ export const cy: WelshOf<typeof en> = {
   short: 'Ar gyfer tabl neu siart.',
   share:
     'O 0 i 1: 0.05 yw un o bob ugain. Mae cyfrannau trigolion un bwrdd iechyd yn gwneud cyfanswm o 1 ym mhob maes diagnostig.',
-  open: 'Ydy, lle mae ei ffynhonnell yn rhoi enghreifftiau (“megis”).',
+  open: 'Ie, lle mae ei ffynhonnell yn rhoi enghreifftiau (“megis”).',
   'framework-items.text': 'Yn ein geiriau ein hunain.',
   grade: 'Pa mor sicr ydyw, o ffynhonnell swyddogol i farn.',
   'objectives.measure': 'Sut y byddwn yn gwybod iddo gael ei gyflawni.',
@@ -55,7 +55,7 @@ export const cy: WelshOf<typeof en> = {
   aim: 'Y ffigur yr anelir ato, yn uned y mesur.',
   figure: 'Yn uned mesur y cam gweithredu.',
   life: draft('Yn wag: cytunwyd arno, ac mae’n rhan o’r cynllun.'),
-  into: draft('Y camau gweithredu y’i cyfunwyd â hwy, y’i rhannwyd yn hwy neu a’i disodlodd.'),
+  into: draft('Y camau gweithredu a ddaeth yn ei le: drwy ei gyfuno, ei rannu neu ei ddisodli.'),
   one_off_low: 'Y lleiaf y gall ei gostio unwaith, mewn punnoedd.',
   one_off_high: 'Y mwyaf y gall ei gostio unwaith, mewn punnoedd.',
   yearly_low: 'Y lleiaf y gall ei gostio bob blwyddyn, mewn punnoedd.',

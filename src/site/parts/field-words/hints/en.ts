@@ -12,7 +12,7 @@ export const en = {
   'assumptions.assumption':
     'One of the model’s numbers; after a slash, of what alone: sickness/radiographer.',
   region: 'Empty for a national body.',
-  in: 'With the word, as within a sentence: “in Powys”, “ym Mhowys”. All three of these, or none.',
+  in: 'With the word, as within a sentence: “in Powys”, “ym Mhowys”. Fill in all three, or none.',
   'organisations.to': 'With the word: “to Powys”, “i Bowys”.',
   and: 'With the word: “and Powys”, “a Phowys”.',
   'organisation-names.from': 'The first day of the name. Empty: it always had it.',
