@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is quick and runs in `npm run check`; `journeys` starts a browser and processes. */
+/** `unit` is quick and runs in `npm run check`; `journeys` starts a browser and processes; `ledger` starts PostgreSQL, and holds it to the suite that `unit` holds SQLite to. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +20,15 @@ export default defineConfig({
           globalSetup: ['tests/browser/chromium.ts', 'tests/journeys/product.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'ledger',
+          include: ['src/register/{changes,verify}.test.ts', 'tests/ledger/**/*.test.ts'],
+          globalSetup: ['tests/ledger/database.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -45,7 +45,10 @@ const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 
-const steps = [...packageJson.scripts.check.split(' && '), 'vitest run --project journeys'];
+const steps = [
+  ...packageJson.scripts.check.split(' && '),
+  'vitest run --project journeys --project ledger',
+];
 const counts: Count[] = [];
 for (const step of steps)
   counts.push(step.startsWith('vitest') ? await runTests(step) : countStep(await exitOf(step)));

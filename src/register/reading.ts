@@ -95,8 +95,8 @@ export const readingOf = (store: Store): Reading => {
     },
     history: async (asked) => entriesAt(store, positionsOf(await now(), asked)),
     entry: async (seq) =>
-      seq >= 1 && seq <= (await now()).kept().head.seq
-        ? entryAt(store, Math.floor(seq))
+      Number.isInteger(seq) && seq >= 1 && seq <= (await now()).kept().head.seq
+        ? entryAt(store, seq)
         : undefined,
     inside: async ({ head, entriesAfter }) => {
       forgetPast(folded.kept().head.seq, head);
