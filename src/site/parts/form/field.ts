@@ -2,7 +2,8 @@ import type { Language } from '#domain';
 import type { FormField } from '#intake';
 import { speaker } from '#words';
 import { otherLanguage } from '../../address.ts';
-import { choiceWords, fieldWords } from '../field-words/field-words.ts';
+import { choiceWords } from '../field-words/choice-words.ts';
+import { fieldWords } from '../field-words/field-words.ts';
 import type { PlanPack } from '../plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -130,7 +131,10 @@ const someOf = (shown: FieldToShow, items: readonly Item[]) => {
 };
 
 const choicesOf = ({ table, field, language }: FieldToShow, values: readonly string[]) =>
-  values.map((value) => ({ value, text: choiceWords(table, field.name, value, language) }));
+  values.map((value) => ({
+    value,
+    text: choiceWords({ table, field: field.name, value }, language),
+  }));
 
 /** Why there is no number, where one of a few reasons may stand in its place. */
 const reasonsOf = (shown: FieldToShow, reasons: readonly string[]) => {
