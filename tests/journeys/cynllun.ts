@@ -9,7 +9,7 @@ export interface Ran {
   readonly told: string;
 }
 
-const { LC_ALL, LC_MESSAGES, LANG, ...env } = process.env;
+const { LC_ALL, LC_MESSAGES, LANG, DATABASE_URL, ...env } = process.env;
 
 export const cynllunWith = (
   extra: Readonly<Record<string, string>>,
