@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
 import type { Benchmark, Row } from './measure.ts';
+import { pages } from './pages.ts';
 import { walesPlan } from './wales.ts';
 
-const benchmarks: readonly Benchmark[] = [engine, walesPlan, coverageOfIntervals];
+const benchmarks: readonly Benchmark[] = [engine, walesPlan, coverageOfIntervals, pages];
 const results = join(import.meta.dirname, 'results');
 
 const lineOf = ({ what, value, unit, ratio, n }: Row): string => {
