@@ -148,7 +148,7 @@ export const cy: WelshOf<typeof en> = {
   'scenario.name':
     'Ni ellir galw senario yn “{value}”. Defnyddiwch hyd at 60 o lythrennau, rhifau, bylchau, dotiau a chysylltnodau.',
   'scenario.line': {
-    zero: '{name}: dim camau',
+    zero: '{name}: dim camau {ids}',
     one: '{name}: {count} cam: {ids}',
     two: '{name}: {count} gam: {ids}',
     few: '{name}: {count} cham: {ids}',

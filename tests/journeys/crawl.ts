@@ -5,7 +5,12 @@ const standsForOthers = (path: string): boolean => /\/A(?:01|11)$/.test(path);
 export const unlike = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => !/\/A\d\d$/.test(path) || standsForOthers(path));
 
-/** Every page that links lead to from both home pages, by path: `/en/about`. */
+/** Forms of the rows of one table are alike, and so are changes: the first that is met stands for the rest. */
+const kindOf = (path: string): string =>
+  path
+    .replace(/\/(edit|golygu)\/([\w-]+)%2F.+$/, '/$1/$2%2F…')
+    .replace(/\/(history|hanes)\/\d+$/, '/$1/…');
+
 const linksIn = (html: string, base: string): readonly URL[] =>
   [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(
     ([, href = '']) => new URL(href.replaceAll('&amp;', '&'), base),
@@ -14,9 +19,10 @@ const linksIn = (html: string, base: string): readonly URL[] =>
 const isHtml = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('text/html') ?? false;
 
+/** Every page that links lead to from both home pages, by path: `/en/about`. */
 export const crawl = async (site: string): Promise<readonly string[]> => {
   const waiting = [`${site}/en/`, `${site}/cy/`];
-  const seen = new Set(waiting.map((address) => new URL(address).pathname));
+  const seen = new Set(waiting.map((address) => kindOf(new URL(address).pathname)));
   const pages: string[] = [];
   for (const address of waiting) {
     const response = await fetch(address);
@@ -24,8 +30,8 @@ export const crawl = async (site: string): Promise<readonly string[]> => {
     if (!isHtml(response)) continue;
     pages.push(new URL(address).pathname);
     for (const link of linksIn(await response.text(), address)) {
-      if (link.origin !== site || seen.has(link.pathname)) continue;
-      seen.add(link.pathname);
+      if (link.origin !== site || seen.has(kindOf(link.pathname))) continue;
+      seen.add(kindOf(link.pathname));
       waiting.push(link.origin + link.pathname);
     }
   }
