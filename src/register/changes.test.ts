@@ -205,7 +205,10 @@ describe.each(places)('a plan kept in %s', (_where, make) => {
 
   it('keeps any text as it was written', () =>
     one(async (ledger) => {
-      const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 9 });
+      const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), {
+        minLength: 1,
+        maxLength: 9,
+      });
       await fc.assert(
         fc.asyncProperty(texts, async (written) => {
           const facts = written.map((text, at) =>
