@@ -35,7 +35,7 @@ const kept = (name: string, bytes: Uint8Array | string): string => {
 
 const good = (lines: readonly Wording[]) => ({
   ok: true,
-  value: { rows: lines.length, wordings: lines },
+  value: { rows: lines.length, wordings: lines, plan: undefined },
 });
 
 const headings = ['key', 'English', 'Welsh', 'state'];
@@ -51,12 +51,37 @@ const rowsOf = (lines: readonly Wording[]) => [
 
 describe.each(spreadsheetFormats)('a spreadsheet for translators as %s', (format) => {
   it('comes back as it went', async () => {
-    const path = kept(`words.${format}`, await writeWordsSpreadsheet(wordings, format));
+    const path = kept(`words.${format}`, await writeWordsSpreadsheet({ wordings }, format));
     expect(await readWordsSpreadsheet(path, wordings)).toEqual(good(wordings));
   });
 
+  it('may hold the texts of a plan too, with paragraphs, and says which plan they are of', async () => {
+    const texts = [
+      { entity: 'actions/A07', field: 'title', english: '=Ask', welsh: '', state: 'draft' },
+      {
+        entity: 'crosswalk/A07 T5',
+        field: 'reason',
+        english: 'Why: as it is',
+        welsh: 'Pam',
+        state: 'checked',
+      },
+      {
+        entity: 'sections/S1',
+        field: 'body',
+        english: 'One.\n\nTwo, "quoted".',
+        welsh: 'Un.\n\nDau ŵyr.',
+        state: 'draft',
+      },
+    ] as const;
+    const plan = { position: { seq: 12, hash: 'abc' }, texts };
+    const path = kept(`plan.${format}`, await writeWordsSpreadsheet({ wordings, plan }, format));
+    const read = await readWordsSpreadsheet(path, wordings);
+    expect(read.ok && read.value.plan).toEqual(plan);
+    expect(read.ok && read.value.wordings).toEqual(wordings);
+  });
+
   it('is the same to the byte each time', async () => {
-    const twice = [1, 2].map(() => writeWordsSpreadsheet(wordings, format));
+    const twice = [1, 2].map(() => writeWordsSpreadsheet({ wordings }, format));
     const [first, second] = await Promise.all(twice);
     expect(first).toEqual(second);
   });
@@ -70,7 +95,7 @@ const sheetFrom = (rows: unknown[][], bookType: 'xlsx' | 'ods' | 'csv') => {
 
 describe.each(['xlsx', 'ods'] as const)('another spreadsheet program', (format) => {
   it(`reads our ${format} with every cell as text`, async () => {
-    const bytes = await writeWordsSpreadsheet(wordings, format);
+    const bytes = await writeWordsSpreadsheet({ wordings }, format);
     const [sheet] = Object.values(oracle.read(bytes).Sheets);
     expect(sheet && oracle.utils.sheet_to_json(sheet, { header: 1, defval: '' })).toEqual(
       rowsOf(wordings),
@@ -89,26 +114,26 @@ describe.each(['xlsx', 'ods'] as const)('another spreadsheet program', (format) 
 });
 
 test('in a CSV no cell can be run as a formula', async () => {
-  const csv = Buffer.from(await writeWordsSpreadsheet(wordings, 'csv')).toString();
+  const csv = Buffer.from(await writeWordsSpreadsheet({ wordings }, 'csv')).toString();
   expect(csv.startsWith('\uFEFFkey,English,Welsh,state\r\n')).toBe(true);
   expect(csv).not.toMatch(/(^|,)"?[=+\-@]/m);
 });
 
 test('a wording that the spreadsheet leaves out stays as it is', async () => {
   const [first, ...rest] = wordings;
-  const path = kept('part.csv', await writeWordsSpreadsheet(rest, 'csv'));
+  const path = kept('part.csv', await writeWordsSpreadsheet({ wordings: rest }, 'csv'));
   const read = await readWordsSpreadsheet(path, wordings);
   expect(read.ok && read.value.wordings[0]).toEqual(first);
 });
 
 test('a wording broken over lines is one line', async () => {
   const lines = wordings.map((each) => ({ ...each, welsh: each.welsh.replaceAll(' ', ' \n ') }));
-  const path = kept('lines.csv', await writeWordsSpreadsheet(lines, 'csv'));
+  const path = kept('lines.csv', await writeWordsSpreadsheet({ wordings: lines }, 'csv'));
   expect(await readWordsSpreadsheet(path, wordings)).toEqual(good(wordings));
 });
 
 test('letters composed in another way are the same letters', async () => {
-  const bytes = Buffer.from(await writeWordsSpreadsheet(wordings, 'csv')).toString();
+  const bytes = Buffer.from(await writeWordsSpreadsheet({ wordings }, 'csv')).toString();
   const path = kept('nfd.csv', bytes.normalize('NFD'));
   expect(await readWordsSpreadsheet(path, wordings)).toEqual(good(wordings));
 });

@@ -51,6 +51,7 @@ export const cy: WelshOf<typeof en> = {
   'option.out-folder': 'y ffolder i’w ysgrifennu',
   'option.seal': 'ffolder pecyn y mae ei ffeiliau’n gywir fel y maent yn awr',
   'option.words-out': 'y daenlen i’w hysgrifennu: .xlsx, .ods neu .csv',
+  'option.words-plan': 'testunau’r cynllun a gedwir yma hefyd (CYNLLUN_DATA neu DATABASE_URL)',
   'option.words-in': 'y daenlen i’w darllen yn ôl',
   'option.dry-run': 'dweud beth fyddai’n newid, heb newid dim',
   'option.lang': 'iaith y negeseuon: en neu cy',
@@ -217,6 +218,23 @@ export const cy: WelshOf<typeof en> = {
     many: '{file}: newidiwyd {count} geiriad.',
     other: '{file}: newidiwyd {count} geiriad.',
   },
+  'words.needs-plan':
+    'Mae testunau’r cynllun yn {file}. Ni wnaed dim; darllenwch y daenlen gyda --plan, neu tynnwch y llinellau hynny.',
+  'words.other-plan':
+    'Nid yw {file} yn dweud o ba gynllun yr ysgrifennwyd y daenlen, neu cynllun arall ydoedd. Ni wnaed dim; ysgrifennwch daenlen newydd gyda --out FFEIL --plan.',
+  'words.actor': 'Cyfieithydd',
+  'words.reason': 'Cyfieithiad: {file}',
+  'words.conflicts': draft({
+    one: 'Newidiwyd {count} testun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinell:',
+    two: 'Newidiwyd {count} destun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinellau:',
+    few: 'Newidiwyd {count} thestun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinellau:',
+    many: 'Newidiwyd {count} thestun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinellau:',
+    other:
+      'Newidiwyd {count} testun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinellau:',
+  }),
+  'words.conflict-seen': 'pan ysgrifennwyd y daenlen: “{english}” / “{welsh}”',
+  'words.conflict-now': 'yn y cynllun nawr: “{english}” / “{welsh}”',
+  'words.conflict-sheet': 'yn y daenlen: “{english}” / “{welsh}”',
   'words.dry-run': 'Nid ysgrifennwyd dim (--dry-run).',
   'pack.one-way': 'Rhowch naill ai enw â --source ac --out, neu --seal yn unig.',
   'pack.sealed': 'Seliwyd: {file}',

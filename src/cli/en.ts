@@ -45,6 +45,7 @@ export const en = {
   'option.out-folder': 'the folder to write',
   'option.seal': 'the folder of a pack whose files are right as they are now',
   'option.words-out': 'the spreadsheet to write: .xlsx, .ods or .csv',
+  'option.words-plan': 'the texts of the plan that is kept here too (CYNLLUN_DATA or DATABASE_URL)',
   'option.words-in': 'the spreadsheet to read back',
   'option.dry-run': 'say what would change, and change nothing',
   'option.lang': 'the language of messages: en or cy',
@@ -161,6 +162,20 @@ export const en = {
     one: '{file}: {count} wording changed.',
     other: '{file}: {count} wordings changed.',
   },
+  'words.needs-plan':
+    '{file} holds texts of the plan. Nothing was done; read it with --plan, or take those lines out.',
+  'words.other-plan':
+    '{file} does not say which plan it was written from, or it was another than the one kept here. Nothing was done; write a new spreadsheet with --out FILE --plan.',
+  'words.actor': 'Translator',
+  'words.reason': 'Translation: {file}',
+  'words.conflicts': {
+    one: '{count} text was changed here since the spreadsheet was written. Nothing was done; give --on-conflict ours or theirs, or correct its line:',
+    other:
+      '{count} texts were changed here since the spreadsheet was written. Nothing was done; give --on-conflict ours or theirs, or correct their lines:',
+  },
+  'words.conflict-seen': 'when it was written: “{english}” / “{welsh}”',
+  'words.conflict-now': 'in the plan now: “{english}” / “{welsh}”',
+  'words.conflict-sheet': 'in the spreadsheet: “{english}” / “{welsh}”',
   'words.dry-run': 'Nothing was written (--dry-run).',
   'pack.one-way': 'Give either a name with --source and --out, or --seal alone.',
   'pack.sealed': 'Sealed: {file}',

@@ -8,11 +8,9 @@ import {
   type Terminal,
   UsageProblem,
 } from './command.ts';
+import { type Side, sideGiven } from './on-conflict.ts';
 import { withKeeper } from './plan-ledger.ts';
 import { issueAsFinding, refuseInput } from './trouble.ts';
-
-const sides = ['ours', 'theirs'] as const;
-type Side = (typeof sides)[number];
 
 interface Request {
   readonly folder: string;
@@ -25,14 +23,7 @@ const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request =>
   const [kind, folder = ''] = words;
   if (kind !== 'pack' || folder === '')
     throw new UsageProblem(say('import.kinds', { list: 'pack' }));
-  const chosen = options['on-conflict'];
-  const side = sides.find((one) => one === chosen);
-  if (chosen !== undefined && side === undefined) {
-    const expected = say('expected.one-of', { list: sides.join(', ') });
-    throw new UsageProblem(
-      say('usage.value', { option: '--on-conflict', value: chosen, expected }),
-    );
-  }
+  const side = sideGiven({ options, say });
   const asked = { dryRun: options['dry-run'] !== undefined, json: options.json !== undefined };
   return { folder, side, ...asked };
 };

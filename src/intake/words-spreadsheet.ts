@@ -1,5 +1,14 @@
 import { basename } from 'node:path';
-import { type Parsed, type Wording, wordingKey, wordingStates } from '#domain';
+import {
+  type Parsed,
+  type PlanPosition,
+  type PlanWording,
+  planWordingAt,
+  positionKey,
+  type Wording,
+  wordingKey,
+  wordingStates,
+} from '#domain';
 import { type IssueList, issueList } from './issue-list.ts';
 import { type Cell, emptyCell, type SheetRow } from './spreadsheet/cell.ts';
 import { readSheet } from './spreadsheet/read-sheet.ts';
@@ -8,12 +17,15 @@ const headings = ['key', 'English', 'Welsh', 'state'] as const;
 type Heading = (typeof headings)[number];
 type Line = { readonly line: number } & Readonly<Record<Heading, Cell>>;
 
-/** The same letters in the same bytes, however the translator's machine composes `ŵ` or breaks a line; a wording is one line. */
+/** The same letters in the same bytes, however the translator's machine composes `ŵ` or breaks a line. */
 const asWritten = ({ text, kind }: Cell): Cell => ({
-  text: text
-    .normalize('NFC')
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    .trim(),
+  text: text.normalize('NFC').replaceAll('\r\n', '\n').trim(),
+  kind,
+});
+
+/** A wording of the product is one line; a text of the plan may have paragraphs. */
+const inOneLine = ({ text, kind }: Cell): Cell => ({
+  text: text.replaceAll(/\s*[\r\n]+\s*/g, ' '),
   kind,
 });
 
@@ -29,13 +41,13 @@ const linesOf = (rows: readonly SheetRow[], file: string, issues: IssueList): re
     asWritten(cells[names.indexOf(name)] ?? emptyCell);
   return rest
     .filter(({ cells }) => cells.some(({ text }) => text !== ''))
-    .map((row) => ({
-      line: row.line,
-      key: cellOf(row, 'key'),
-      English: cellOf(row, 'English'),
-      Welsh: cellOf(row, 'Welsh'),
-      state: cellOf(row, 'state'),
-    }));
+    .map((row) => {
+      const key = cellOf(row, 'key');
+      const words = planWordingAt(key.text) ? (cell: Cell) => cell : inOneLine;
+      const english = words(cellOf(row, 'English'));
+      const welsh = words(cellOf(row, 'Welsh'));
+      return { line: row.line, key, English: english, Welsh: welsh, state: cellOf(row, 'state') };
+    });
 };
 
 const placesIn = (sentence: string, { form }: Wording): string =>
@@ -72,24 +84,60 @@ const checkLine = (line: Line, known: Wording | undefined, note: Note): void => 
     note('not-allowed', 'state', wordingStates.join(', '));
 };
 
+/** A text of the plan may lack a language; it has words, never something worked out. */
+const checkPlanLine = (line: Line, note: Note): void => {
+  for (const column of ['English', 'Welsh'] as const) {
+    if (line[column].kind === 'formula') note('formula', column);
+    if (line[column].kind === 'not-text') note('not-allowed', column, INVITATION);
+  }
+  if (line.English.text === '' && line.Welsh.text === '') note('value-missing', 'English', 'text');
+  if (!wordingStates.some((state) => state === line.state.text))
+    note('not-allowed', 'state', wordingStates.join(', '));
+};
+
+const stateOf = ({ state }: Line): Wording['state'] =>
+  state.text === 'checked' ? 'checked' : 'draft';
+
+const planTextOf = (line: Line): readonly PlanWording[] => {
+  const named = planWordingAt(line.key.text);
+  return named
+    ? [{ ...named, english: line.English.text, welsh: line.Welsh.text, state: stateOf(line) }]
+    : [];
+};
+
+const positionIn = (lines: readonly Line[]): PlanPosition | undefined => {
+  const line = lines.find(({ key }) => key.text === positionKey);
+  const seq = Number(line?.English.text);
+  return line && Number.isInteger(seq) && seq > 0 ? { seq, hash: line.Welsh.text } : undefined;
+};
+
+/** What a spreadsheet says of the plan. */
+interface PlanWordsRead {
+  /** Undefined where it does not say which plan, and as at when, it was written from. */
+  readonly position: PlanPosition | undefined;
+  readonly texts: readonly PlanWording[];
+}
+
 /** How many lines the spreadsheet has, and the product's wordings as it has them. */
 export interface WordsRead {
   readonly rows: number;
   readonly wordings: readonly Wording[];
+  /** Undefined where it holds no text of the plan. */
+  readonly plan: PlanWordsRead | undefined;
 }
 
-/**
- * Reads a translator's spreadsheet against the product's own wordings, and gives those as the spreadsheet has them.
- * A wording the spreadsheet leaves out stays as it is; English that is no longer the product's is an issue, since the Welsh answers it.
- */
-export const readWordsSpreadsheet = async (
-  path: string,
-  wordings: readonly Wording[],
-): Promise<Parsed<WordsRead>> => {
-  const issues = issueList();
-  const file = basename(path);
-  const lines = linesOf(await readSheet({ path, file }, issues), file, issues);
-  const known = new Map(wordings.map((wording) => [wordingKey(wording), wording]));
+const planIn = (lines: readonly Line[]): PlanWordsRead | undefined => {
+  const texts = lines.flatMap(planTextOf);
+  const position = positionIn(lines);
+  return position || texts.length > 0 ? { position, texts } : undefined;
+};
+
+/** Looks at every line, and gives those that can be trusted by key. */
+const checkedLines = (
+  lines: readonly Line[],
+  known: ReadonlyMap<string, Wording>,
+  { issues, file }: { readonly issues: IssueList; readonly file: string },
+): ReadonlyMap<string, Line> => {
   const given = new Map<string, Line>();
   for (const line of lines) {
     const key = line.key.text;
@@ -101,14 +149,33 @@ export const readWordsSpreadsheet = async (
         ...(expected === undefined ? {} : { expected }),
       });
     if (given.has(key)) note('duplicate-key', 'key');
-    checkLine(line, known.get(key), note);
+    if (planWordingAt(key)) checkPlanLine(line, note);
+    else if (key !== positionKey) checkLine(line, known.get(key), note);
     given.set(key, line);
   }
+  return given;
+};
+
+/**
+ * Reads a translator's spreadsheet against the product's own wordings, and gives those as the spreadsheet has them.
+ * A wording the spreadsheet leaves out stays as it is; English that is no longer the product's is an issue, since the Welsh answers it.
+ * Texts of a plan are given as they are: whoever keeps the plan knows what was changed since.
+ */
+export const readWordsSpreadsheet = async (
+  path: string,
+  wordings: readonly Wording[],
+): Promise<Parsed<WordsRead>> => {
+  const issues = issueList();
+  const file = basename(path);
+  const lines = linesOf(await readSheet({ path, file }, issues), file, issues);
+  const known = new Map(wordings.map((wording) => [wordingKey(wording), wording]));
+  const given = checkedLines(lines, known, { issues, file });
   if (issues.issues.length > 0) return { ok: false, issues: issues.issues };
   const merged = wordings.map((wording) => {
     const line = given.get(wordingKey(wording));
-    const state = line?.state.text === 'checked' ? ('checked' as const) : ('draft' as const);
-    return line === undefined ? wording : { ...wording, welsh: line.Welsh.text, state };
+    return line === undefined
+      ? wording
+      : { ...wording, welsh: line.Welsh.text, state: stateOf(line) };
   });
-  return { ok: true, value: { rows: given.size, wordings: merged } };
+  return { ok: true, value: { rows: given.size, wordings: merged, plan: planIn(lines) } };
 };

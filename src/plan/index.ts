@@ -22,3 +22,4 @@ export { type Direction, direction, lastRound } from './progress/direction.ts';
 export { type DueMilestone, nextMilestones, overdueMilestones } from './progress/due-milestones.ts';
 export { isOverdue, milestoneFor, slipOf } from './progress/slip.ts';
 export { type Standing, standingOf } from './progress/standing.ts';
+export { type TranslationConflict, translated } from './translation.ts';
