@@ -28,6 +28,13 @@ const titleOf = ({ entity, isNew, isProgress, plan }: Held, language: Language):
   return say(isProgress ? 'title-progress' : 'title', { row });
 };
 
+/** The day that a milestone is due, beside how it is going. */
+const noteOf = ({ entity }: Shown, { plan, isProgress }: Held, language: Language) => {
+  const due = isProgress ? valueAt(plan.kept, entity, 'due') : undefined;
+  if (due === undefined) return undefined;
+  return speaker({ en, cy }, language)('due', { day: writtenDate(due, language) });
+};
+
 /** A row's fields: what was typed where it is shown again, else what the plan says. */
 const groupOf = (
   row: Shown,
