@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const cy: WelshOf<typeof en> = {
   title: 'Golygu. {row}',
   'title-progress': 'Sut mae’n mynd. {row}',
+  due: 'Erbyn: {day}',
   save: 'Cadw',
   ask: 'Gofyn am y newid hwn',
   'ask-hint':

@@ -3,6 +3,7 @@ import type { English } from '#words';
 export const en = {
   title: 'Edit. {row}',
   'title-progress': 'How it is going. {row}',
+  due: 'Due: {day}',
   save: 'Save',
   ask: 'Ask for this change',
   'ask-hint':

@@ -1,4 +1,5 @@
 import { type Language, placeOf } from '#domain';
+import { valueAt } from '#plan';
 import { speaker } from '#words';
 import { addressOf, pathOf, searchOf } from '../../address.ts';
 import { type Asked, type Page, type Site, trouble } from '../../page.ts';
@@ -7,6 +8,7 @@ import { signedFields, unsigned } from '../../parts/change/signed.ts';
 import { tableWords } from '../../parts/field-words/field-words.ts';
 import { fieldOf } from '../../parts/form/field.ts';
 import { cellsSent, inputOf, type Shown } from '../../parts/form/sent.ts';
+import { writtenDate } from '../../parts/written-date/written-date.ts';
 import { act, type Tried } from './act.ts';
 import { clashOf } from './clash.ts';
 import { cy } from './cy.ts';
@@ -46,6 +48,7 @@ const groupOf = (
     entity: row.entity,
     shown: { name: inputOf(row.place, 'shown'), fields: row.fields.map(({ name }) => name) },
     heading: held.shown.length > 1 ? rowName(row.entity, held.plan.kept, language) : undefined,
+    note: noteOf(row, held, language),
     fields: row.fields
       .filter(({ isKey }) => !isKey || held.isNew)
       .map((field) =>

@@ -41,7 +41,7 @@ export const cy: WelshOf<typeof en> = {
   edit: 'Ei olygu',
   history: 'Ei hanes',
   change: 'Newid {seq}',
-  reason: 'Pam',
+  reason: 'Pam y newid hwn',
   'reason-hint': 'Mewn brawddeg, i’r rhai a fydd yn darllen yr hanes yn ddiweddarach.',
   'reason-missing': 'Dywedwch pam, mewn brawddeg.',
   'reason-long': draft('Dywedwch pam heb ddefnyddio mwy na’r nifer hwn o nodau: {most}.'),

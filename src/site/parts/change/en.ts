@@ -34,7 +34,7 @@ export const en = {
   edit: 'Edit it',
   history: 'Its history',
   change: 'Change {seq}',
-  reason: 'Why',
+  reason: 'Why this change',
   'reason-hint': 'In a sentence, for those who read the history later.',
   'reason-missing': 'Say why, in a sentence.',
   'reason-long': 'Say why in at most {most} characters.',
