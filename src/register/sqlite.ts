@@ -15,6 +15,8 @@ const dialect: Dialect = {
 const READER_WAITS = 5000;
 /** Milliseconds for which a writer waits for its turn. */
 const WRITER_WAITS = 30_000;
+/** Milliseconds, at random, so that two who wait do not ask in step. */
+const LONGEST_PAUSE = 5;
 const BUSY = 5;
 
 const isBusy = (problem: unknown): boolean =>
@@ -32,7 +34,7 @@ const whenFree = async (work: () => void): Promise<void> => {
     } catch (problem) {
       if (!isBusy(problem) || waited > WRITER_WAITS) throw problem;
     }
-    const milliseconds = 1 + Math.random() * Math.min(20, waited + 2);
+    const milliseconds = 1 + Math.random() * LONGEST_PAUSE;
     waited += milliseconds;
     await pause(milliseconds);
   }
