@@ -49,7 +49,7 @@ const changesOf = (facts: PlanChanges['facts'], now: Kept): PlanChanges['changes
   facts.map(({ entity, field, value }) => {
     const [table = '', ...key] = entity.split('/');
     const before = now.tables.get(table)?.get(key.join('/'))?.get(field)?.value ?? null;
-    return { key: `${planWordingKey({ entity, field })}`, before, after: value ?? null };
+    return { key: planWordingKey({ entity, field }), before, after: value ?? null };
   });
 
 const unknownTexts = (
@@ -67,6 +67,12 @@ type Held =
   | { readonly ok: true; readonly value: PlanChanges }
   | { readonly ok: false; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly told: string };
+
+const textKey = ({ entity, field }: PlanChanges['facts'][number]): string =>
+  `${entity} ${field.replace(/_(?:en|cy)(?:~state)?$/, '')}`;
+
+/** How many texts change, whichever of their languages. */
+export const textsChanged = ({ facts }: PlanChanges): number => new Set(facts.map(textKey)).size;
 
 /** Holds a spreadsheet against the plan as it was written from it, and against the plan as it is. */
 export const heldAgainstPlan = async (

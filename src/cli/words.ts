@@ -31,6 +31,7 @@ import {
   type PlanChanges,
   planWordsOf,
   tellConflicts,
+  textsChanged,
 } from './words-plan.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -151,7 +152,7 @@ const keep = async (
   const files = dryRun ? [] : await rewrittenFiles(catalogues, sheet.wordings);
   if (changed && !dryRun && (await keepPlan(changed)) !== 0) return 1;
   for (const [path, text] of files) if (await writeWhole(path, text, terminal)) return 1;
-  const count = changes.length + (changed?.changes.length ?? 0);
+  const count = changes.length + (changed ? textsChanged(changed) : 0);
   tell(say('words.changes', { count, file: basename(file) }));
   if (dryRun) tell(say('words.dry-run'));
   if (json) print(toJson(asJson(toKeep)));

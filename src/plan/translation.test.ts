@@ -52,8 +52,16 @@ describe('what a translator gives back', () => {
   it('fills what was missing, and says what was read', () => {
     expect(given([title, { ...impact, welsh: 'Pam', state: 'checked' }]).facts).toEqual([
       fact('impact_cy', 'Pam'),
-      fact('impact_en~state', 'checked'),
       fact('impact_cy~state', 'checked'),
+    ]);
+  });
+
+  it('that is checked checks an English draft too', () => {
+    const drafted = fold(seen, [entryOf(2, [fact('title_en~state', 'draft')])]);
+    const line = { ...title, state: 'checked' as const };
+    expect(translated([line], { seen: drafted, now: drafted, texts }).facts).toEqual([
+      fact('title_en~state', 'checked'),
+      fact('title_cy~state', 'checked'),
     ]);
   });
 
@@ -86,6 +94,6 @@ describe('what a translator gives back', () => {
   it('is not held up by what others changed elsewhere, nor where they say the same', () => {
     const line = { ...title, welsh: 'Gwerthuso’n llawn' };
     const since = [fact('impact_en', 'Because'), fact('title_cy', 'Gwerthuso’n llawn')];
-    expect(given([line, impact], since).conflicts).toEqual([]);
+    expect(given([line, impact], since)).toEqual({ facts: [], conflicts: [] });
   });
 });

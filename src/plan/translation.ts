@@ -44,36 +44,43 @@ const changedLanguages = (wording: PlanWording, seen: Kept): readonly Language[]
   return languages.filter((language) => given[language] !== was[language]);
 };
 
-/** A text that was checked is so in both languages; one that is no longer is to be read again in Welsh. */
-const statesOf = (wording: PlanWording, was: PlanWording['state']): readonly LedgerFact[] => {
-  const { entity, field, state } = wording;
+const stateField = (field: string, language: Language): string =>
+  `${columnOf(field, language)}~state`;
+
+/** A text that is checked is so in both languages, of which English is unless it is said to be a draft; one that no longer is, is to be read again in Welsh. */
+const statesOf = (
+  { entity, field, state }: PlanWording,
+  was: PlanWording['state'],
+  seen: Kept,
+): readonly LedgerFact[] => {
   const say = (language: Language) => ({
     entity,
-    field: `${columnOf(field, language)}~state`,
+    field: stateField(field, language),
     value: state,
   });
-  const words = wordsOf(wording);
-  if (state === 'checked') return languages.filter((each) => words[each] !== '').map(say);
+  const isDraft = valueAt(seen, entity, stateField(field, 'en')) === 'draft';
+  if (state === 'checked') return [...(isDraft ? [say('en')] : []), say('cy')];
   return was === 'checked' ? [say('cy')] : [];
 };
 
 const factsOf = (
   wording: PlanWording,
-  seen: Kept,
+  { seen, now }: Between,
   was: PlanWording['state'],
 ): readonly LedgerFact[] => {
   const { entity, field, state } = wording;
   const changed = changedLanguages(wording, seen);
   if (changed.length === 0 && state === was) return [];
   const words = wordsOf(wording);
-  return [
+  const facts = [
     ...changed.map((language) => ({
       entity,
       field: columnOf(field, language),
       value: cellOf(words[language]),
     })),
-    ...statesOf(wording, was),
+    ...statesOf(wording, was, seen),
   ];
+  return facts.filter((fact) => valueAt(now, entity, fact.field) !== fact.value);
 };
 
 /** Whether either language has changed since to something else than the translator gives back. */
@@ -93,7 +100,7 @@ export const translated = (given: readonly PlanWording[], between: Between): Tra
   const facts: LedgerFact[] = [];
   const conflicts: TranslationConflict[] = [];
   for (const wording of given) {
-    const own = factsOf(wording, seen, states.get(keyOf(wording)) ?? 'draft');
+    const own = factsOf(wording, between, states.get(keyOf(wording)) ?? 'draft');
     if (own.length === 0) continue;
     const isThere = stands(rowAt(now, wording.entity));
     if (isThere && !isOvertaken(wording, between)) facts.push(...own);
