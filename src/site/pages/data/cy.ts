@@ -89,4 +89,7 @@ export const cy: WelshOf<typeof en> = {
   'downloads-text': draft(
     'Pecyn Data agored: mae datapackage.json yn disgrifio colofnau, unedau a ffynonellau pob ffeil CSV.',
   ),
+  'downloads-kept': draft(
+    'Dyma ffeiliau’r pecyn fel y’i cyhoeddwyd: nid yw’r hyn a newidiwyd ar y wefan hon ers hynny ynddynt.',
+  ),
 };

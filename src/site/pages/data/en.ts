@@ -73,4 +73,6 @@ export const en = {
   downloads: 'Download this pack',
   'downloads-text':
     'An open Data Package: datapackage.json describes the columns, units and sources of each CSV file.',
+  'downloads-kept':
+    'These files are the pack as it was issued: what has since been changed on this site is not in them.',
 } as const satisfies English;

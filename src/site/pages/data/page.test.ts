@@ -43,16 +43,23 @@ test('another nation’s pack warns against comparing, and Wales comes without a
     findings: [],
     record: [],
     files: ['lists.csv'],
+    isKept: pack === welshPack,
   }));
   const { packs } = present(shelf, 'en');
   expect(packs.map(({ proof }) => proof !== undefined)).toEqual([false, true]);
   expect(packs[1]?.downloads.files).toEqual([
     { name: 'lists.csv', href: '/packs/sample-england/lists.csv' },
   ]);
+  const [kept, read] = packs.map(({ downloads }) => downloads.text);
+  expect(kept).toContain('what has since been changed on this site is not in them');
+  expect(read).not.toContain('changed');
 });
 
 test('an assumption shows its range, grade, source, date and reason', () => {
-  const [pack] = present([{ pack: welshPack, findings: [], record: [], files: [] }], 'en').packs;
+  const [pack] = present(
+    [{ pack: welshPack, findings: [], record: [], files: [], isKept: false }],
+    'en',
+  ).packs;
   expect(pack?.assumptions.items).toEqual([
     {
       heading: 'Share of a list that leaves each week without a test',

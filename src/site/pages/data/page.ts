@@ -2,6 +2,7 @@ import type { Finding, Language, Pack } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import type { Page } from '../../page.ts';
+import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -16,12 +17,14 @@ export interface Shelved {
   readonly record: TrackRecord;
   /** Names of its files that may be fetched. */
   readonly files: readonly string[];
+  /** It is changed here, and its files are not. */
+  readonly isKept: boolean;
 }
 
 /** Where a pack's file is fetched from. */
 export const fileAddress = (pack: string, file: string): string => `/packs/${pack}/${file}`;
 
-const presentPack = ({ pack, findings, record, files }: Shelved, language: Language) => {
+const presentPack = ({ pack, findings, record, files, isKept }: Shelved, language: Language) => {
   const say = speaker({ en, cy }, language);
   return {
     id: pack.name,
@@ -50,7 +53,7 @@ const presentPack = ({ pack, findings, record, files }: Shelved, language: Langu
     },
     downloads: {
       heading: say('downloads'),
-      text: say('downloads-text'),
+      text: [say('downloads-text'), ...(isKept ? [say('downloads-kept')] : [])].join(' '),
       files: files.map((name) => ({ name, href: fileAddress(pack.name, name) })),
     },
   };
@@ -68,13 +71,14 @@ export const present = (shelf: readonly Shelved[], language: Language) => {
 
 export const data: Page = {
   id: 'data',
-  answer: async ({ packs, projector, files }, { language }) => {
+  answer: async ({ packs, projector, files, keeper }, { language }) => {
     const shelf = await Promise.all(
       packs.map(async (pack) => ({
         pack,
         findings: await projector.ask({ kind: 'findings', pack: pack.name }),
         record: await lookBack(projector, pack),
         files: files[pack.name] ?? [],
+        isKept: keeper !== undefined && pack === planPackOf(packs),
       })),
     );
     return { kind: 'page', view: present(shelf, language) };
