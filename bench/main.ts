@@ -3,11 +3,12 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
+import { ledger } from './ledger.ts';
 import type { Benchmark, Row } from './measure.ts';
 import { pages } from './pages.ts';
 import { walesPlan } from './wales.ts';
 
-const benchmarks: readonly Benchmark[] = [engine, walesPlan, coverageOfIntervals, pages];
+const benchmarks: readonly Benchmark[] = [engine, walesPlan, coverageOfIntervals, ledger, pages];
 const results = join(import.meta.dirname, 'results');
 
 const lineOf = ({ what, value, unit, ratio, n }: Row): string => {
