@@ -15,6 +15,7 @@ import { horizon } from './horizon/page.ts';
 import { map } from './map/page.ts';
 import { projection } from './projection/page.ts';
 import { row } from './row/page.ts';
+import { translation } from './translation/page.ts';
 
 /** Every page of the site: the server asks them, and what publishes the site will ask the same. */
 export const pages: readonly Page[] = [
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   history,
   change,
   compare,
+  translation,
   edit,
   row,
 ];
