@@ -6,6 +6,7 @@ import { pathOf } from '../address.ts';
 import { nhsukFolder } from '../assets/style.ts';
 import { samplePacks } from '../fixtures/sample-packs.ts';
 import { planPack } from '../fixtures/sample-plan.ts';
+import { wordingIn } from '../fixtures/wording.ts';
 import { buildSite } from './build.ts';
 import { toldBy } from './pages.ts';
 
@@ -19,27 +20,6 @@ afterAll(() => site.close());
 
 const read = async (url: string): Promise<string> =>
   (await site.inject({ method: 'GET', url })).body;
-
-const entities: Readonly<Record<string, string>> = {
-  '&#39;': "'",
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-};
-
-/** Everything a reader sees or hears: text, and attributes that are read out. */
-const wordingIn = (html: string): ReadonlySet<string> => {
-  const page = html.replace(/<script[\s\S]*?<\/script>/g, '');
-  const text = page.replace(/<[^>]*>/g, '\n').split('\n');
-  const read = [...page.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, said]) =>
-    String(said),
-  );
-  const plain = [...text, ...read].map((each) =>
-    each.replace(/&(?:#39|quot|amp|lt|gt);/g, (entity) => entities[entity] ?? entity).trim(),
-  );
-  return new Set(plain.filter((each) => /[a-z]{2}/i.test(each)));
-};
 
 /** The same in both languages: names, addresses, codes, and Welsh words that English shares. */
 const alike =
