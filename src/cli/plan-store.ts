@@ -14,7 +14,7 @@ interface StorePlace {
 
 const withoutPassword = (url: string): string => url.replace(/:[^:@/]*@/, ':…@');
 
-export const storePlace = ({ DATABASE_URL, CYNLLUN_DATA }: NodeJS.ProcessEnv): StorePlace => {
+const storePlace = ({ DATABASE_URL, CYNLLUN_DATA }: NodeJS.ProcessEnv): StorePlace => {
   if (DATABASE_URL)
     return { name: withoutPassword(DATABASE_URL), open: () => openPostgres(DATABASE_URL) };
   const folder = CYNLLUN_DATA || DATA_FOLDER;
