@@ -13,6 +13,7 @@ import { history } from './history/page.ts';
 import { home } from './home/page.ts';
 import { horizon } from './horizon/page.ts';
 import { map } from './map/page.ts';
+import { newerPack } from './newer-pack/page.ts';
 import { projection } from './projection/page.ts';
 import { row } from './row/page.ts';
 import { translation } from './translation/page.ts';
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = [
   change,
   compare,
   translation,
+  newerPack,
   edit,
   row,
 ];

@@ -5,6 +5,7 @@ import { type Page, trouble } from '../../page.ts';
 import { momentOf } from '../../parts/change/moment.ts';
 import { rowName } from '../../parts/change/row-name.ts';
 import { whatOf, whoOf } from '../../parts/change/told.ts';
+import { newerPackNotice } from '../newer-pack/notice.ts';
 import { historyCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -91,11 +92,17 @@ const waysOf = (held: Held, language: Language) => {
   ];
 };
 
-export const present = (held: Held, language: Language) => {
+interface Notice {
+  readonly text: string;
+  readonly href: string;
+}
+
+export const present = (held: Held, language: Language, notice?: Notice) => {
   const say = speaker({ en, cy }, language);
   return {
     title: titleOf(held, language),
     lead: say('lead'),
+    notice,
     waiting: waitingOf(held, language),
     caption: say('changes'),
     head: { change: say('what'), when: say('when'), who: say('who'), why: say('why') },
@@ -116,7 +123,7 @@ export const history: Page = {
     const question = readQuestion(query);
     if (!question) return trouble('unknown-filter');
     const held = await gather(keeper.ledger, question);
-    return { kind: 'page', view: present(held, language) };
+    return { kind: 'page', view: present(held, language, await newerPackNotice(keeper, language)) };
   },
   csv: async ({ keeper }, { query, language }) => {
     if (!keeper) return trouble('not-here');
