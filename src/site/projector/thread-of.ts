@@ -1,17 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Pack } from '#domain';
+import type { Job } from './job.ts';
 import type { Result, Task } from './task.ts';
-
-/** What a thread is sent: a task, and the pack it is about where the thread has not got it. */
-export interface Job {
-  readonly id: number;
-  readonly task: Task;
-  /** The pack, by the number it has in this thread. */
-  readonly of: number;
-  readonly pack?: Pack | undefined;
-  /** A pack that it need remember no more. */
-  readonly forget?: number | undefined;
-}
 
 interface Reply {
   readonly id: number;

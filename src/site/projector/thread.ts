@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Job } from './thread-of.ts';
+import type { Job } from './job.ts';
 import { type Work, worker } from './work.ts';
 
 /** The packs that this thread was sent, each with what has been worked out of it. */
