@@ -61,8 +61,18 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
 };
 
 const inEnglish = new Intl.Collator('en');
-const inWelsh = (a: string, b: string): number => compareKeys(keyOf(a), keyOf(b));
+
+/** Each text is taken apart once, however often a sort compares it. */
+const inWelsh = () => {
+  const keys = new Map<string, readonly number[]>();
+  const key = (text: string): readonly number[] => {
+    const known = keys.get(text) ?? keyOf(text);
+    keys.set(text, known);
+    return known;
+  };
+  return (a: string, b: string): number => compareKeys(key(a), key(b));
+};
 
 /** How a list in a language is put in order: in Welsh `ch` follows `cy`, and `ng` follows `g`. */
 export const byAlphabet = (language: Language): ((a: string, b: string) => number) =>
-  language === 'cy' ? inWelsh : (a, b) => inEnglish.compare(a, b);
+  language === 'cy' ? inWelsh() : (a, b) => inEnglish.compare(a, b);

@@ -11,6 +11,7 @@ export const cy: WelshOf<typeof en> = {
   month: 'Mis',
   year: 'Blwyddyn',
   none: 'dim',
+  codes: 'Codau, â bylchau rhyngddynt.',
   chosen: draft({
     zero: 'Dim wedi’i ddewis',
     one: '{count} wedi’i ddewis',

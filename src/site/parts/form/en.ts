@@ -10,6 +10,7 @@ export const en = {
   month: 'Month',
   year: 'Year',
   none: 'none',
+  codes: 'Codes, with spaces between.',
   chosen: { one: '{count} chosen', other: '{count} chosen' },
   'or-why': 'Or why there is none',
   known: 'The number is known',

@@ -130,6 +130,25 @@ const someOf = (shown: FieldToShow, items: readonly Item[]) => {
   };
 };
 
+/** More than these are no list to tick: their codes are typed. */
+const MOST_BOXES = 60;
+
+const codesOf = (shown: FieldToShow) => {
+  const names = namesOf(shown);
+  const say = speaker({ en, cy }, shown.language);
+  const codes = say('codes');
+  return {
+    ...names,
+    hint: names.hint === undefined ? codes : `${names.hint} ${codes}`,
+    value: shown.cells.members(shown.field.name).join(' '),
+    isNumber: false,
+    reasons: undefined,
+  };
+};
+
+const linksOf = (shown: FieldToShow, items: readonly Item[]) =>
+  items.length > MOST_BOXES ? { line: codesOf(shown) } : { boxes: someOf(shown, items) };
+
 const choicesOf = ({ table, field, language }: FieldToShow, values: readonly string[]) =>
   values.map((value) => ({
     value,
@@ -177,7 +196,7 @@ export const fieldOf = (shown: FieldToShow) => {
     case 'choices':
       return { boxes: someOf(shown, choicesOf(shown, field.values)) };
     case 'links':
-      return { boxes: someOf(shown, linkedIn(field.tables, pack, language)) };
+      return linksOf(shown, linkedIn(field.tables, pack, language));
     case 'number':
       return { line: lineOf(shown, field.reasons) };
     case 'text':

@@ -77,7 +77,14 @@ export const cellsSent = (
       if (column.endsWith('~state')) return one(form, name) === 'checked' ? 'checked' : 'draft';
       return inParagraphs.has(column) ? one(form, name) : one(form, name).replace(/\s*\n\s*/g, ' ');
     },
-    members: (column) => [...new Set((form[inputOf(place, column)] ?? NO_CELLS).map(tidy))],
+    // Ticked one by one, or typed with spaces between.
+    members: (column) => [
+      ...new Set(
+        (form[inputOf(place, column)] ?? NO_CELLS)
+          .flatMap((sent) => tidy(sent).split(/\s+/))
+          .filter((member) => member !== ''),
+      ),
+    ],
   };
 };
 
