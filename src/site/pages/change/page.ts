@@ -13,7 +13,7 @@ import { factsTold, type Held, heldAt, isWaiting } from './held.ts';
 import { doneOf, proofOf, summaryOf, titleOf, waysOf } from './telling.ts';
 
 /** As many rows as a page can tell; a file tells them all. */
-const MOST_ROWS = 50;
+const MOST_ROWS = 20;
 
 const rowsOf = (held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);

@@ -3,17 +3,29 @@ import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
   'title-ask': 'Cymharu’r cynllun ar ddau ddyddiad',
-  'title-same': draft('Nid oes dim yn y cynllun yn wahanol rhwng {from} a {to}'),
-  title: draft(
-    'Y cynllun, {from} a {to}: newidiwyd {changed}, newydd {came}, tynnwyd yn ôl {went}',
-  ),
-  changed: {
-    one: '{count} rhes',
-    two: '{count} res',
-    few: '{count} rhes',
-    many: '{count} rhes',
-    other: '{count} rhes',
+  'title-same': 'Y cynllun, {from} hyd {to}: nid oes dim yn wahanol',
+  title: 'Y cynllun, {from} hyd {to}: {counts}',
+  'rows-changed': {
+    one: 'newidiwyd {count} rhes',
+    two: 'newidiwyd {count} res',
+    few: 'newidiwyd {count} rhes',
+    many: 'newidiwyd {count} rhes',
+    other: 'newidiwyd {count} rhes',
   },
+  'rows-came': {
+    one: '{count} rhes newydd',
+    two: '{count} res newydd',
+    few: '{count} rhes newydd',
+    many: '{count} rhes newydd',
+    other: '{count} rhes newydd',
+  },
+  'rows-went': draft({
+    one: 'tynnwyd {count} rhes yn ôl',
+    two: 'tynnwyd {count} res yn ôl',
+    few: 'tynnwyd {count} rhes yn ôl',
+    many: 'tynnwyd {count} rhes yn ôl',
+    other: 'tynnwyd {count} rhes yn ôl',
+  }),
   lead: 'Y cynllun fel yr oedd ar ddiwedd pob diwrnod, ochr yn ochr. Cam gweithredu, carreg filltir, lifer neu unrhyw beth arall y mae ffurflen ar ei gyfer yw rhes.',
   choose: 'Dewis dau ddyddiad',
   from: 'O ddiwedd',

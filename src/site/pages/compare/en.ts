@@ -3,8 +3,10 @@ import type { English } from '#words';
 export const en = {
   'title-ask': 'Compare the plan on two dates',
   'title-same': 'Nothing of the plan differs between {from} and {to}',
-  title: 'The plan, {from} and {to}: {changed} changed, {came} new, {went} retired',
-  changed: { one: '{count} row', other: '{count} rows' },
+  title: 'From {from} to {to}: {counts}',
+  'rows-changed': { one: '{count} row changed', other: '{count} rows changed' },
+  'rows-came': { one: '{count} new row', other: '{count} new rows' },
+  'rows-went': { one: '{count} row retired', other: '{count} rows retired' },
   lead: 'The plan as it was at the end of each day, held side by side. A row is an action, a milestone, a lever or anything else that has a form.',
   choose: 'Choose two dates',
   from: 'From the end of',

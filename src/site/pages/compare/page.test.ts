@@ -23,7 +23,7 @@ describe('two days of the plan', () => {
 
   it('differ by so much, says the title', () => {
     expect(english.title).toBe(
-      'The plan, 1 November 2026 and 3 November 2026: 2 rows changed, 0 rows new, 1 row retired',
+      'From 1 November 2026 to 3 November 2026: 2 rows changed, 1 row retired',
     );
     expect(present(heldBetween(2, 2), 'en').title).toBe(
       'Nothing of the plan differs between 1 November 2026 and 3 November 2026',
@@ -97,7 +97,7 @@ describe('over a plan that is kept', () => {
 
   it('two days are compared, in both languages and as a file', async () => {
     const { body } = await site.get('/en/compare?from=2026-11-24&to=2026-11-26');
-    expect(body).toContain('24 November 2026 and 26 November 2026: 1 row changed');
+    expect(body).toContain('From 24 November 2026 to 26 November 2026: 1 row changed');
     expect(body).toContain('Another title');
     expect((await site.get('/cy/cymharu?from=24/11/2026&to=27/11/2026')).body).toContain(
       'newidiwyd 2 res',

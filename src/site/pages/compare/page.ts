@@ -13,12 +13,22 @@ import { gather, type Held } from './gather.ts';
 import { actionEntity, type Group, grouped } from './grouped.ts';
 
 /** More rows than these are for a file. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 type Compared = NonNullable<Held['compared']>;
 
 const countOf = (rows: readonly RowDifference[], kind: RowDifference['kind']): number =>
   rows.filter((row) => row.kind === kind).length;
+
+/** `2 rows changed, 1 new row`: what there is none of is not told. */
+const countsOf = (rows: readonly RowDifference[], language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  return (['changed', 'came', 'went'] as const)
+    .map((kind) => ({ kind, count: countOf(rows, kind) }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => say(`rows-${kind}`, { count }))
+    .join(', ');
+};
 
 /** How much differs, in one sentence. */
 const titleOf = ({ question, now, compared }: Held, language: Language): string => {
@@ -30,27 +40,28 @@ const titleOf = ({ question, now, compared }: Held, language: Language): string 
     to: momentText(to.moment, now, language),
   };
   const { rows } = compared;
-  if (rows.length === 0) return say('title-same', told);
-  const rowsOf = (kind: RowDifference['kind']) => say('changed', { count: countOf(rows, kind) });
-  return say('title', {
-    ...told,
-    changed: rowsOf('changed'),
-    came: rowsOf('came'),
-    went: rowsOf('went'),
-  });
+  return rows.length === 0
+    ? say('title-same', told)
+    : say('title', { ...told, counts: countsOf(rows, language) });
 };
 
 /** A row that went is called by what it was. */
 const namedIn = ({ kind }: RowDifference, { before, after }: Compared): Kept =>
   kind === 'went' ? before : after;
 
-const groupTold = ({ action, rows }: Group, compared: Compared, language: Language) => ({
-  heading:
-    action === undefined
-      ? speaker({ en, cy }, language)('rest')
-      : rowName(actionEntity(action), compared.after, language),
-  rows: rows.map((row) => rowTold(row, namedIn(row, compared), language)),
-});
+const groupTold = ({ action, rows }: Group, compared: Compared, language: Language) => {
+  const own = action === undefined ? undefined : actionEntity(action);
+  return {
+    heading:
+      own === undefined
+        ? speaker({ en, cy }, language)('rest')
+        : rowName(own, compared.after, language),
+    rows: rows.map((row) => {
+      const told = rowTold(row, namedIn(row, compared), language);
+      return row.entity === own ? { ...told, heading: undefined } : told;
+    }),
+  };
+};
 
 /** The first rows of all groups, as many as a page tells. */
 const firstOf = (groups: readonly Group[]): readonly Group[] => {

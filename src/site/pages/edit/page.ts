@@ -6,6 +6,7 @@ import { addressOf, pathOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';
 import { rowName } from '../../parts/change/row-name.ts';
 import { tableWords } from '../../parts/field-words/field-words.ts';
+import { newerPackNotice } from '../newer-pack/notice.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -114,7 +115,10 @@ export const edit: Page = {
     if (!keeper) return trouble('not-here');
     const { kept } = await keeper.now();
     const { table, q = '' } = query;
-    if (table === undefined) return { kind: 'page', view: presentAll(kept, language) };
+    if (table === undefined) {
+      const notice = await newerPackNotice(keeper, language);
+      return { kind: 'page', view: { ...presentAll(kept, language), notice } };
+    }
     if (!formTables.has(table)) return trouble('unknown-choice');
     return { kind: 'page', view: presentTable(kept, { table, words: q }, language) };
   },

@@ -11,7 +11,7 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 
 /** More rows than these are for a file. */
-const MOST_ROWS = 100;
+const MOST_ROWS = 50;
 
 export interface Held {
   readonly kept: Kept;

@@ -90,16 +90,22 @@ const setTold = (
   };
 };
 
+/** A state that is said where it went without saying is no news to a reader. */
+const isSeen = ({ before, after }: CellTold): boolean =>
+  before.text !== after.text || before.lang !== after.lang;
+
 const cellsTold = (cells: readonly CellDifference[], telling: Telling): readonly CellTold[] => {
   const bySet = Map.groupBy(cells, ({ field }) => {
     const { column, member } = partsOf(field);
     return member === undefined ? field : `${column}:`;
   });
-  return [...bySet].flatMap(([field, own]) =>
-    field.endsWith(':')
-      ? [setTold(field.slice(0, -1), own, telling)]
-      : own.map((cell) => cellTold(cell, telling)),
-  );
+  return [...bySet]
+    .flatMap(([field, own]) =>
+      field.endsWith(':')
+        ? [setTold(field.slice(0, -1), own, telling)]
+        : own.map((cell) => cellTold(cell, telling)),
+    )
+    .filter(isSeen);
 };
 
 /** Where it is edited, while it is in the plan and has a form; and its own history. */
@@ -120,6 +126,8 @@ export const rowTold = (row: RowDifference, kept: Kept, language: Language) => {
   const name = rowName(entity, kept, language);
   return {
     name,
+    /** Left out where a heading above says the same. */
+    heading: name as string | undefined,
     kind: say(kind),
     caption: say('caption', { row: name }),
     head: { field: say('field'), before: say('before'), after: say('after') },
