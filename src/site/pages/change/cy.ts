@@ -37,7 +37,7 @@ export const cy: WelshOf<typeof en> = {
   'proof-text': draft(
     'Mae pob newid yn dal hash y newid o’i flaen. Nodwch yr hash hwn mewn man arall, a bydd y gorchymyn hwn yn dweud ar unrhyw ddiwrnod wedyn a yw’r hanes hyd yma fel yr oedd:',
   ),
-  hash: 'Hash (SHA-256)',
+  hash: 'Ei hash (SHA-256)',
   undo: 'Dadwneud y newid hwn',
   'undo-lead':
     'Rhoddir yr hyn a newidiwyd yn ôl fel yr oedd o’r blaen. Cedwir y dadwneud yn newid ynddo’i hun.',

@@ -32,7 +32,7 @@ export const en = {
   proof: 'Proof that it was not altered',
   'proof-text':
     'Each change holds the hash of the one before it. Note this one elsewhere, and this command tells on any later day whether the history up to here is as it was:',
-  hash: 'Hash (SHA-256)',
+  hash: 'Its hash (SHA-256)',
   undo: 'Undo this change',
   'undo-lead':
     'What it changed is put back as it was before. The undoing is kept as a change of its own.',

@@ -145,7 +145,7 @@ export const present = (held: Held, language: Language) => {
 };
 
 /** A translator's spreadsheet of the plan's texts: what `words --in FILE --plan` reads back. */
-export const sheetCsv = (kept: Kept, language: Language): CsvFile => ({
+const sheetCsv = (kept: Kept, language: Language): CsvFile => ({
   kind: 'csv',
   name: speaker({ en, cy }, language)('file-name'),
   rows: [wordsHeadings, ...planLines({ position: kept.head, texts: planWordings(textsOf(kept)) })],
