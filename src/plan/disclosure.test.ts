@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Audience, audiences, classificationOf, maySee } from './disclosure.ts';
+import { type Audience, audiences, classificationOf, maySee, maySeeWhole } from './disclosure.ts';
 
 describe('who may see a cell of the plan', () => {
   it.each<[string, string, Audience]>([
@@ -11,7 +11,9 @@ describe('who may see a cell of the plan', () => {
     ['engagement', 'changed_en', 'partners'],
     ['engagement', 'said_en', 'internal'],
     ['engagement', 'said_cy~state', 'internal'],
+    ['staff', 'fte', 'public'],
     ['risks', 'text_en', 'internal'],
+    ['seal', 'digest', 'internal'],
     ['a-table-of-a-later-version', 'name', 'internal'],
   ])('%s %s: %s', (table, field, audience) => {
     expect(classificationOf(table, field)).toBe(audience);
@@ -22,5 +24,12 @@ describe('who may see a cell of the plan', () => {
     expect(seenBy('actions')).toEqual(['public', 'partners', 'internal']);
     expect(seenBy('decisions')).toEqual(['partners', 'internal']);
     expect(seenBy('risks')).toEqual(['internal']);
+  });
+
+  it('lets a table go whole only to those who may see each column of it', () => {
+    const takenBy = (table: string) => audiences.filter((each) => maySeeWhole(each, table));
+    expect(takenBy('actions')).toEqual(['public', 'partners', 'internal']);
+    expect(takenBy('decisions')).toEqual(['partners', 'internal']);
+    expect(takenBy('engagement')).toEqual(['internal']);
   });
 });

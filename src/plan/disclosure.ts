@@ -3,6 +3,7 @@ export const audiences = ['public', 'partners', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
 
 const openTables = [
+  // The register of the plan, and how it is carried out.
   'organisations',
   'organisation-names',
   'resident-flows',
@@ -24,6 +25,26 @@ const openTables = [
   'sections',
   'data-sets',
   'packs',
+  // What the model is made from: sums of people, rooms and tests, never one person.
+  'boards',
+  'services',
+  'standards',
+  'bands',
+  'holidays',
+  'lists',
+  'activity',
+  'groups',
+  'staff',
+  'roles',
+  'fills',
+  'needs',
+  'equipment',
+  'rooms',
+  'pipelines',
+  'places',
+  'courses',
+  'shares',
+  'work',
 ] as const;
 
 /** Of whole tables. One that nobody has classified, such as one of a later version, is for those who keep the plan. */
@@ -32,6 +53,8 @@ const ofTables: ReadonlyMap<string, Audience> = new Map<string, Audience>([
   ['decisions', 'partners'],
   ['engagement', 'partners'],
   ['risks', 'internal'],
+  // A fingerprint of each row of all tables: whoever guesses a row could see that it is so.
+  ['seal', 'internal'],
 ]);
 
 /** Of columns that fewer may see than the rest of their table: what a group said in confidence. */
@@ -43,10 +66,21 @@ const ofColumns: ReadonlyMap<string, Audience> = new Map<string, Audience>([
 /** The column of a ledger's field: `partners:7A1` is of `partners`, `said_cy~state` of `said_cy`. */
 const columnOf = (field: string): string => field.split(/[:~]/, 1)[0] ?? field;
 
+/** Of columns of one table alone. */
+const ofColumnsIn = (table: string): readonly Audience[] =>
+  [...ofColumns].filter(([column]) => column.startsWith(`${table} `)).map(([, fewest]) => fewest);
+
+const sees = (audience: Audience, fewest: Audience): boolean =>
+  audiences.indexOf(fewest) <= audiences.indexOf(audience);
+
 /** The fewest who may see a cell of the plan, or a whole row of a table where no field is given. */
 export const classificationOf = (table: string, field = ''): Audience =>
   ofColumns.get(`${table} ${columnOf(field)}`) ?? ofTables.get(table) ?? 'internal';
 
 /** Whether a reader may see a cell of the plan. Whatever leaves the house (a file, an edition, an answer to a program) asks here. */
 export const maySee = (audience: Audience, table: string, field = ''): boolean =>
-  audiences.indexOf(classificationOf(table, field)) <= audiences.indexOf(audience);
+  sees(audience, classificationOf(table, field));
+
+/** Whether a reader may see every column of a table: a file is given away as it lies, or not at all. */
+export const maySeeWhole = (audience: Audience, table: string): boolean =>
+  maySee(audience, table) && ofColumnsIn(table).every((fewest) => sees(audience, fewest));

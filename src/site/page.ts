@@ -4,6 +4,14 @@ import type { Keeper } from './keeper/keeper.ts';
 import type { TroubleCode } from './pages/trouble/codes.ts';
 import type { Projector } from './projector/projector.ts';
 
+/** Names of a pack's files. */
+export interface FilesOfPack {
+  /** Anyone may fetch them. */
+  readonly open: readonly string[];
+  /** They hold what is not public. */
+  readonly withheld: readonly string[];
+}
+
 /** All that pages may tell of. */
 export interface Site {
   /** In the order in which they are offered: the first is the default. With a keeper, the plan's own pack is the plan as it is at this moment. */
@@ -13,8 +21,8 @@ export interface Site {
   /** A role's mailbox, never a person's. */
   readonly contact: string;
   readonly projector: Projector;
-  /** Names of the files of each pack that may be fetched, by pack. */
-  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The files of each pack, by pack. */
+  readonly files: Readonly<Record<string, FilesOfPack>>;
   /** The day on which a page is asked for. */
   readonly today: () => Day;
 }

@@ -92,4 +92,10 @@ export const cy: WelshOf<typeof en> = {
   'downloads-kept': draft(
     'Dyma ffeiliau’r pecyn fel y’i cyhoeddwyd: nid yw’r hyn a newidiwyd ar y wefan hon ers hynny ynddynt.',
   ),
+  'downloads-withheld': draft({
+    one: 'Hepgorwyd {count} ffeil, gan fod ynddi bethau nad ydynt yn gyhoeddus: {files}. Nid yw disgrifiad y pecyn yn ei henwi chwaith, felly gellir darllen yr hyn a lawrlwythir fel pecyn, a’i hash cynnwys ei hun ganddo.',
+    two: 'Hepgorwyd {count} ffeil, gan fod ynddynt bethau nad ydynt yn gyhoeddus: {files}. Nid yw disgrifiad y pecyn yn eu henwi chwaith, felly gellir darllen yr hyn a lawrlwythir fel pecyn, a’i hash cynnwys ei hun ganddo.',
+    other:
+      'Hepgorwyd {count} ffeil, gan fod ynddynt bethau nad ydynt yn gyhoeddus: {files}. Nid yw disgrifiad y pecyn yn eu henwi chwaith, felly gellir darllen yr hyn a lawrlwythir fel pecyn, a’i hash cynnwys ei hun ganddo.',
+  }),
 };

@@ -75,4 +75,9 @@ export const en = {
     'An open Data Package: datapackage.json describes the columns, units and sources of each CSV file.',
   'downloads-kept':
     'These files are the pack as it was issued: what has since been changed on this site is not in them.',
+  'downloads-withheld': {
+    one: 'One file is left out, because it holds what is not public: {files}. The description of the pack leaves it out too, so what is downloaded reads as a pack, with a content hash of its own.',
+    other:
+      '{count} files are left out, because they hold what is not public: {files}. The description of the pack leaves them out too, so what is downloaded reads as a pack, with a content hash of its own.',
+  },
 } as const satisfies English;

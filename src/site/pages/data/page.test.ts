@@ -42,7 +42,7 @@ test('another nation’s pack warns against comparing, and Wales comes without a
     pack,
     findings: [],
     record: [],
-    files: ['lists.csv'],
+    files: { open: ['lists.csv'], withheld: pack === welshPack ? ['risks.csv', 'seal.csv'] : [] },
     isKept: pack === welshPack,
   }));
   const { packs } = present(shelf, 'en');
@@ -52,12 +52,28 @@ test('another nation’s pack warns against comparing, and Wales comes without a
   ]);
   const [kept, read] = packs.map(({ downloads }) => downloads.text);
   expect(kept).toContain('what has since been changed on this site is not in them');
-  expect(read).not.toContain('changed');
+  expect(kept).toContain(
+    '2 files are left out, because they hold what is not public: risks.csv, seal.csv.',
+  );
+  expect(read).toBe(
+    'An open Data Package: datapackage.json describes the columns, units and sources of each CSV file.',
+  );
+  expect(present(shelf, 'cy').packs[0]?.downloads.text).toContain(
+    'Hepgorwyd 2 ffeil, gan fod ynddynt bethau nad ydynt yn gyhoeddus: risks.csv, seal.csv.',
+  );
 });
 
 test('an assumption shows its range, grade, source, date and reason', () => {
   const [pack] = present(
-    [{ pack: welshPack, findings: [], record: [], files: [], isKept: false }],
+    [
+      {
+        pack: welshPack,
+        findings: [],
+        record: [],
+        files: { open: [], withheld: [] },
+        isKept: false,
+      },
+    ],
     'en',
   ).packs;
   expect(pack?.assumptions.items).toEqual([

@@ -1,7 +1,7 @@
 import type { Finding, Language, Pack } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
-import type { Page } from '../../page.ts';
+import type { FilesOfPack, Page } from '../../page.ts';
 import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { cy } from './cy.ts';
@@ -15,8 +15,7 @@ export interface Shelved {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
   readonly record: TrackRecord;
-  /** Names of its files that may be fetched. */
-  readonly files: readonly string[];
+  readonly files: FilesOfPack;
   /** It is changed here, and its files are not. */
   readonly isKept: boolean;
 }
@@ -24,7 +23,19 @@ export interface Shelved {
 /** Where a pack's file is fetched from. */
 export const fileAddress = (pack: string, file: string): string => `/packs/${pack}/${file}`;
 
-const presentPack = ({ pack, findings, record, files, isKept }: Shelved, language: Language) => {
+/** What is said of the files to be fetched: what they are, and which are not among them. */
+const aboutFiles = ({ files, isKept }: Shelved, language: Language): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const withheld = { count: files.withheld.length, files: files.withheld.join(', ') };
+  return [
+    say('downloads-text'),
+    ...(isKept ? [say('downloads-kept')] : []),
+    ...(withheld.count > 0 ? [say('downloads-withheld', withheld)] : []),
+  ];
+};
+
+const presentPack = (shelved: Shelved, language: Language) => {
+  const { pack, findings, record, files } = shelved;
   const say = speaker({ en, cy }, language);
   return {
     id: pack.name,
@@ -53,8 +64,8 @@ const presentPack = ({ pack, findings, record, files, isKept }: Shelved, languag
     },
     downloads: {
       heading: say('downloads'),
-      text: [say('downloads-text'), ...(isKept ? [say('downloads-kept')] : [])].join(' '),
-      files: files.map((name) => ({ name, href: fileAddress(pack.name, name) })),
+      text: aboutFiles(shelved, language).join(' '),
+      files: files.open.map((name) => ({ name, href: fileAddress(pack.name, name) })),
     },
   };
 };
@@ -77,7 +88,7 @@ export const data: Page = {
         pack,
         findings: await projector.ask({ kind: 'findings', pack: pack.name }),
         record: await lookBack(projector, pack),
-        files: files[pack.name] ?? [],
+        files: files[pack.name] ?? { open: [], withheld: [] },
         isKept: keeper !== undefined && pack === planPackOf(packs),
       })),
     );
