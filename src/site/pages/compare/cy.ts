@@ -40,7 +40,7 @@ export const cy: WelshOf<typeof en> = {
   presets: 'Neu ddechrau o’r canlynol',
   'since-month': 'Fis yn ôl',
   'since-beginning': 'Y cynllun fel y’i cadwyd gyntaf',
-  'since-round': draft('Y rownd ddiwethaf: {name}'),
+  'since-round': 'Y cyfnod adrodd diwethaf: {name}',
   'since-baseline': draft('Y llinell sylfaen: {name}'),
   'at-baseline': draft('y llinell sylfaen “{name}”'),
   actions: 'Camau gweithredu',

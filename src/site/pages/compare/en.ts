@@ -20,7 +20,7 @@ export const en = {
   presets: 'Or begin from',
   'since-month': 'A month ago',
   'since-beginning': 'The plan as first kept',
-  'since-round': 'The last round: {name}',
+  'since-round': 'The last reporting round: {name}',
   'since-baseline': 'The baseline: {name}',
   'at-baseline': 'the baseline “{name}”',
   actions: 'Actions',
