@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Pack, Plan } from '#domain';
 import { planPack } from '../fixtures/sample-plan.ts';
-import { modelKey } from './model-key.ts';
+import { modelKey, resultKey } from './model-key.ts';
+import type { Task } from './task.ts';
+import { worker } from './work.ts';
 
 const edited = (edit: (plan: Plan) => Partial<Plan>): Pack => ({
   ...planPack,
@@ -14,7 +16,7 @@ const said = { en: 'Said otherwise', cy: 'Wedi’i ddweud fel arall' };
 
 test('an edit that moves nothing of the model loses no projection', () => {
   const retitled = edited(({ actions, levers }) => ({
-    actions: actions.map((action) => ({ ...action, title: said, status: 'at-risk' })),
+    actions: actions.map((action) => ({ ...action, title: said, effect: 'enabling' as const })),
     levers: levers.map((lever) => ({ ...lever, reason: said })),
   }));
   expect(modelKey(retitled)).toBe(modelKey(planPack));
@@ -30,12 +32,6 @@ test.each<{ name: string; pack: Pack }>([
     })),
   },
   {
-    name: 'an action that no longer claims an effect',
-    pack: edited(({ actions }) => ({
-      actions: actions.map((action) => ({ ...action, effect: 'enabling' })),
-    })),
-  },
-  {
     name: 'an assumption with another amount',
     pack: {
       ...planPack,
@@ -48,4 +44,27 @@ test.each<{ name: string; pack: Pack }>([
 ])('another model comes of $name', ({ pack }) => {
   expect(first).toBeDefined();
   expect(modelKey(pack)).not.toBe(modelKey(planPack));
+});
+
+test('a lever moves what is asked with its action in force, and nothing else', () => {
+  const moved = edited(({ levers }) => ({
+    levers: levers.map((lever) =>
+      lever.action === 'A01' ? { ...lever, likely: lever.likely * 0.99 } : lever,
+    ),
+  }));
+  const pack = planPack.name;
+  const isMoved = (task: Task) => resultKey(moved, task) !== resultKey(planPack, task);
+  const now = { kind: 'total', pack, capacity: 1 } as const;
+  expect(isMoved({ kind: 'effect', pack, action: 'A01' })).toBe(true);
+  expect(isMoved({ ...now, actions: ['A01', 'A02'] })).toBe(true);
+  expect(isMoved({ kind: 'findings', pack })).toBe(true);
+  expect(isMoved({ kind: 'effect', pack, action: 'A02' })).toBe(false);
+  expect(isMoved(now)).toBe(false);
+  expect(isMoved({ kind: 'coverage', pack, months: 3 })).toBe(false);
+  const { version, hash } = planPack;
+  const [before, after] = [worker(planPack), worker({ ...moved, version, hash })];
+  for (const task of [now, { kind: 'effect', pack, action: 'A02' } as const])
+    expect(after(task)).toEqual(before(task));
+  const first = { kind: 'effect', pack, action: 'A01' } as const;
+  expect(after(first)).not.toEqual(before(first));
 });

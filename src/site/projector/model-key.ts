@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Pack } from '#domain';
+import type { Lever, Pack } from '#domain';
+import type { Task } from './task.ts';
 
 /** A number of its own for each object, for as long as it lives: figures are read once, and shared by every plan on them. */
 const numbered = () => {
@@ -29,22 +30,44 @@ const withoutWords = <Row extends { readonly source: unknown; readonly reason: u
   ...figures
 }: Row) => figures;
 
-const planOf = ({ plan }: Pack) =>
-  plan && [
-    plan.start,
-    plan.actions.map(({ id, effect }) => [id, effect]),
-    plan.levers.map(withoutWords),
-    plan.organisations.map(({ id, region }) => [id, region]),
-  ];
+const digestOf = (all: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(all)).digest('base64url');
 
-const known = new WeakMap<Pack, string>();
+/** What is known of each pack for as long as it lives. */
+const remembered = <T>(of: (pack: Pack) => T) => {
+  const known = new WeakMap<Pack, T>();
+  return (pack: Pack): T => {
+    const told = known.get(pack) ?? of(pack);
+    known.set(pack, told);
+    return told;
+  };
+};
+
+/** All that a model rests on but its levers. */
+const groundKey = remembered((pack) => {
+  const { plan, assumptions } = pack;
+  const regions = plan?.organisations.map(({ id, region }) => [id, region]);
+  return digestOf([figuresOf(pack), assumptions.map(withoutWords), plan?.start, regions]);
+});
+
+const keyWith = (pack: Pack, levers: readonly Lever[]): string =>
+  digestOf([groundKey(pack), levers.map(withoutWords)]);
 
 /** The same for packs from which the model is the same, so that the edit of a text loses no projection. */
-export const modelKey = (pack: Pack): string => {
-  const told = known.get(pack);
-  if (told !== undefined) return told;
-  const all = [figuresOf(pack), pack.assumptions.map(withoutWords), planOf(pack)];
-  const key = createHash('sha256').update(JSON.stringify(all)).digest('base64url');
-  known.set(pack, key);
-  return key;
+export const modelKey = remembered((pack) => keyWith(pack, pack.plan?.levers ?? []));
+
+/** The actions in force in a task; undefined where every lever of the model counts. */
+const inForce = (task: Task): readonly string[] | undefined => {
+  if (task.kind === 'effect') return [task.action];
+  if (task.kind === 'total') return task.actions ?? [];
+  return task.kind === 'coverage' ? [] : undefined;
+};
+
+/** The same for tasks whose results are the same: a lever that is not in force has no say in them, nor in the luck of others. */
+export const resultKey = (pack: Pack, task: Task): string => {
+  const actions = inForce(task);
+  const key = actions
+    ? keyWith(pack, pack.plan?.levers.filter(({ action }) => actions.includes(action)) ?? [])
+    : modelKey(pack);
+  return `${key} ${JSON.stringify(task)}`;
 };

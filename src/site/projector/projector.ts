@@ -1,5 +1,5 @@
 import type { Pack } from '#domain';
-import { modelKey } from './model-key.ts';
+import { modelKey, resultKey } from './model-key.ts';
 import { FEW_LISTS, type Result, type Task } from './task.ts';
 import { type Keyed, threadOfItsOwn } from './thread-of.ts';
 
@@ -64,7 +64,7 @@ export const startProjector = (packs: readonly Pack[]): AnyProjector => {
     const send = () => threads[isLarge(about.pack, task) ? 'slow' : 'quick'].ask(task, about);
     // Every list of a nation is megabytes: made when asked, not kept.
     if (task.kind === 'each') return send();
-    return keep(`${about.key} ${JSON.stringify(task)}`, send);
+    return keep(resultKey(about.pack, task), send);
   };
   return projectorOver(packs, ask, async () => {
     await Promise.all([threads.quick.stop(), threads.slow.stop()]);
