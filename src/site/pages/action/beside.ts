@@ -1,5 +1,6 @@
 import type { Action } from '#domain';
 import { formatDay, speaker } from '#words';
+import { audienceMark } from '../../parts/audience/audience.ts';
 import { labelName } from '../../parts/label/label.ts';
 import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
@@ -39,8 +40,7 @@ export const risksOf = (action: Action, { plan }: PlanPack, reading: Reading) =>
   const words = vocabulary(language);
   return {
     heading: say('risks'),
-    mark: say('internal'),
-    note: say('internal-text'),
+    mark: audienceMark({ table: 'risks' }, language),
     items: plan.delivery.risks.filter(ofAction(action)).map((risk) => ({
       id: risk.id,
       text: risk.text[language],
@@ -62,6 +62,7 @@ export const decisionsOf = (action: Action, { plan }: PlanPack, { language }: Re
   const say = speaker({ en, cy }, language);
   return {
     heading: say('decisions'),
+    mark: audienceMark({ table: 'decisions' }, language),
     items: plan.delivery.decisions
       .filter(ofAction(action))
       .toSorted((a, b) => b.on - a.on)
@@ -82,7 +83,11 @@ export const engagementOf = (action: Action, { plan }: PlanPack, { language }: R
   const say = speaker({ en, cy }, language);
   return {
     heading: say('engagement'),
-    said: say('said'),
+    mark: audienceMark({ table: 'engagement' }, language),
+    said: {
+      text: say('said'),
+      mark: audienceMark({ table: 'engagement', field: `said_${language}` }, language),
+    },
     changed: say('changed'),
     items: plan.delivery.engagement
       .filter(ofAction(action))

@@ -18,13 +18,13 @@ export const cy: WelshOf<typeof en> = {
   milestone: draft('Carreg filltir'),
   due: 'Erbyn',
   expected: 'Disgwylir bellach',
-  done: 'Wedi’i gwneud',
+  done: 'Cyflawnwyd',
   late: 'Pa mor hwyr',
   'as-due': 'yn ôl y bwriad',
   'not-said': draft('heb ei nodi'),
   'not-yet': 'dim eto',
   overdue: draft('y dyddiad wedi mynd heibio'),
-  'life-candidate': draft('Ymgeisydd ydyw: nid yw’n rhan o’r cynllun eto.'),
+  'life-candidate': draft('Mae’n arfaethedig: nid yw’n rhan o’r cynllun eto.'),
   'life-paused': draft('Mae wedi’i oedi.'),
   'life-merged': draft('Fe’i cyfunwyd â’r canlynol:'),
   'life-split': draft('Fe’i rhannwyd yn:'),
@@ -37,12 +37,12 @@ export const cy: WelshOf<typeof en> = {
   edit: 'Golygu’r cam gweithredu hwn',
   'edit-row': 'Golygu',
   history: 'Hanes y cam gweithredu hwn',
-  slip: draft('Cost ei lithriad mewn amser aros'),
+  slip: draft('Cost ei lithriad mewn amseroedd aros'),
   'slip-enabling': draft(
     'Nid yw’n symud dim yn y model, felly ni chaiff llithriad ynddo ei gyfrif mewn amseroedd aros.',
   ),
   'slip-unmoved': draft(
-    '{against}, nid oes dim y mae’n ei symud yn y model yn dechrau’n hwyrach, wedi’i golli nac wedi’i newid.',
+    '{against}, nid oes dim y mae’n ei symud yn y model yn dechrau’n hwyrach, ac nid oes dim wedi’i golli na’i newid.',
   ),
   'slip-unmodelled': draft(
     '{against}, mae’r hyn y mae’n ei symud wedi newid, ond nid oes dim ohono yn y model: ni hawlir unrhyw gost mewn amseroedd aros.',
@@ -53,13 +53,13 @@ export const cy: WelshOf<typeof en> = {
   ),
   'against-baseline': 'o’i gymharu â’r llinell sylfaen “{name}”',
   'slip-more': draft(
-    'disgwylir y caiff tua {amount} yn fwy o wythnosau eu treulio’n aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
+    'disgwylir y bydd yr holl gleifion, gyda’i gilydd, yn treulio tua {amount} yn fwy o wythnosau yn aros y tu hwnt i {weeks} wythnos erbyn diwedd mis {month} (ystod debygol: {range}).',
   ),
   'slip-less': draft(
-    'disgwylir y caiff tua {amount} yn llai o wythnosau eu treulio’n aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
+    'disgwylir y bydd yr holl gleifion, gyda’i gilydd, yn treulio tua {amount} yn llai o wythnosau yn aros y tu hwnt i {weeks} wythnos erbyn diwedd mis {month} (ystod debygol: {range}).',
   ),
   'slip-same': draft(
-    'disgwylir y caiff tua’r un nifer o wythnosau eu treulio y naill ffordd neu’r llall yn aros y tu hwnt i {weeks} wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis {month} (ystod debygol: {range}).',
+    'disgwylir y bydd yr holl gleifion, gyda’i gilydd, yn treulio tua’r un nifer o wythnosau, y naill ffordd neu’r llall, yn aros y tu hwnt i {weeks} wythnos erbyn diwedd mis {month} (ystod debygol: {range}).',
   ),
   'slip-reports-same': draft(
     'disgwylir y bydd adroddiadau’n cyrraedd ym mis {month} tua’r un mor fuan y naill ffordd neu’r llall (ystod debygol: {range}).',
@@ -68,7 +68,7 @@ export const cy: WelshOf<typeof en> = {
     'erbyn diwedd mis {month} ni ddisgwylir unrhyw wahaniaeth mewn amseroedd aros nac adroddiadau a fyddai’n ymddangos mewn ffigurau wedi’u talgrynnu.',
   ),
   'slip-method': draft(
-    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith gyda’r cynllun cyfan fel y mae bellach, ac unwaith gyda’r un cynllun ond â’r newidiadau hyn fel y bwriadwyd iddynt fod. Gall llithriad fyrhau amseroedd aros am gyfnod, lle mae cam gweithredu’n cymryd capasiti cyn rhoi dim.',
+    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith gyda’r cynllun cyfan fel y mae bellach, ac unwaith gyda’r un cynllun ond gyda’r liferi hyn fel y bwriadwyd. Gall llithriad fyrhau amseroedd aros am gyfnod, lle mae cam gweithredu’n cymryd capasiti cyn rhoi dim.',
   ),
   'slip-comparison': draft('Y llithriad 12, 24 a 36 mis ar ôl dechrau’r cynllun'),
   'slip-without': draft('Fel y bwriadwyd'),
@@ -76,10 +76,6 @@ export const cy: WelshOf<typeof en> = {
   observed: draft('Yr hyn a welwyd ohono'),
   'observed-row': '{day}: {amount}',
   risks: draft('Risgiau'),
-  internal: 'Mewnol',
-  'internal-text': draft(
-    'Ar gyfer y rhai sy’n gweithio ar y cynllun: nid yw’n rhan o’r hyn a gyhoeddir.',
-  ),
   'risk-facts': draft(
     'Tebygolrwydd: {likelihood}. Effaith: {impact}. {state}. Yr hyn a wneir yn ei chylch: {mitigation} Perchennog: {owner}, {role}. Edrychir arni nesaf ar {day}.',
   ),

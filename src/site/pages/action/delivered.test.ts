@@ -84,7 +84,7 @@ describe('how an action is carried out', () => {
     expect(merged.milestones.items.map(({ late: by }) => by)).toEqual(['', '']);
   });
 
-  it('tells what was seen of it, decided and said about it, and marks risks as internal', () => {
+  it('tells what was seen of it, decided and said about it, and marks what not everyone may see', () => {
     expect(english.observed.items).toEqual([
       { id: 'OB1', text: '31 March 2026: 4 people', source: 'A count', label: 'Illustrative' },
     ]);
@@ -103,7 +103,18 @@ describe('how an action is carried out', () => {
         changed: 'A second site.',
       },
     ]);
-    expect(english.risks.mark).toBe('Internal');
+    const { decisions, engagement, risks } = english;
+    const marks = [decisions.mark, engagement.mark, engagement.said.mark, risks.mark];
+    expect(marks.map((mark) => mark?.name)).toEqual([
+      'For partners',
+      'For partners',
+      'Internal',
+      'Internal',
+    ]);
+    expect(welsh.risks.mark).toEqual({
+      name: 'Mewnol',
+      text: 'Ar gyfer y rhai sy’n gweithio ar y cynllun: nid yw’n rhan o’r hyn a gyhoeddir.',
+    });
     expect(english.risks.items[0]?.facts).toBe(
       'Likelihood: low. Impact: high. Open. What is done about it: Advertise twice. Owner: Education body, Lead. Next looked at on 15 January 2027.',
     );

@@ -63,8 +63,6 @@ export const en = {
   observed: 'What has been seen of it',
   'observed-row': '{day}: {amount}',
   risks: 'Risks',
-  internal: 'Internal',
-  'internal-text': 'For those who work on the plan: not part of what is published.',
   'risk-facts':
     'Likelihood: {likelihood}. Impact: {impact}. {state}. What is done about it: {mitigation} Owner: {owner}, {role}. Next looked at on {day}.',
   'risk-open': 'Open',
