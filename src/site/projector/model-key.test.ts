@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Pack, Plan } from '#domain';
+import { readPack } from '#intake';
 import { planPack } from '../fixtures/sample-plan.ts';
+import { wales } from '../keeper/fixtures/wales-folder.ts';
 import { modelKey, resultKey } from './model-key.ts';
 import type { Task } from './task.ts';
 import { worker } from './work.ts';
@@ -61,10 +63,20 @@ test('a lever moves what is asked with its action in force, and nothing else', (
   expect(isMoved({ kind: 'effect', pack, action: 'A02' })).toBe(false);
   expect(isMoved(now)).toBe(false);
   expect(isMoved({ kind: 'coverage', pack, months: 3 })).toBe(false);
-  const { version, hash } = planPack;
-  const [before, after] = [worker(planPack), worker({ ...moved, version, hash })];
-  for (const task of [now, { kind: 'effect', pack, action: 'A02' } as const])
-    expect(after(task)).toEqual(before(task));
-  const first = { kind: 'effect', pack, action: 'A01' } as const;
-  expect(after(first)).not.toEqual(before(first));
+});
+
+test('nor has a lever that is not in force a say in the luck of others', async () => {
+  const read = await readPack(wales);
+  if (!read.ok || !read.value.plan) throw new Error('packs/wales has issues');
+  const pack = read.value;
+  const { plan } = read.value;
+  const levers = plan.levers.map((lever) =>
+    lever.action === 'A01' ? { ...lever, likely: lever.likely * 2, high: lever.high * 2 } : lever,
+  );
+  const [before, after] = [worker(pack), worker({ ...pack, plan: { ...plan, levers } })];
+  const part = { kind: 'total', pack: pack.name, board: '7A3', service: 'ultrasound' } as const;
+  const others = { ...part, capacity: 1, actions: ['A04', 'A20'] };
+  expect(after(others)).toEqual(before(others));
+  const moved = { ...part, capacity: 1, actions: ['A01'] };
+  expect(after(moved)).not.toEqual(before(moved));
 });
