@@ -3,7 +3,7 @@ import { fold } from '#plan';
 import type { Link } from './stored-text.ts';
 
 /** Positions between two plans that are remembered: the most that any day needs folded. */
-const STRIDE = 1000;
+const STRIDE = 250;
 
 /** A ledger as far as it has been read, and the way back through it. */
 export interface Folded {
