@@ -66,7 +66,10 @@ const addRoutes = (api: FastifyInstance, { siteNow, sendTrouble }: Api): void =>
       if (!question) return sendTrouble(request, reply, 'unknown-choice');
       if (isTooMuch(question, precision)) return sendTrouble(request, reply, 'too-much');
       const asked = { ...question, ...precision, kind: 'each', pack: question.pack.name } as const;
-      const projection = await site.projector.ask(asked);
+      const projected = await site.projector.ask(asked);
+      // Worked out of a plan that said other words, maybe: of this one it is the same.
+      const { name, version, hash } = question.pack;
+      const projection = { ...projected, pack: { name, version, hash } };
       reply.type('application/json; charset=utf-8');
       // Text already: as the command line prints it, and not checked again number by number.
       return reply

@@ -98,6 +98,18 @@ describe('a plan that is kept', () => {
       expect(packs.find(({ name }) => name === 'wales')?.version).toMatch(/\+2$/);
     }));
 
+  it('names the plan that a projection is of, also where an edit has moved nothing of it', async () =>
+    withSite(async ({ site, keeper }) => {
+      const url = '/api/projection?pack=wales&board=7A3&service=ultrasound&weeks=4&runs=8';
+      const projection = async () =>
+        (await read(site, url)).json() as { pack: { version: string }; series: unknown };
+      const before = await projection();
+      await edit(keeper, titled('Grow what is known'));
+      const after = await projection();
+      expect([before, after].map(({ pack }) => pack.version.split('+')[1])).toEqual(['1', '2']);
+      expect(after.series).toEqual(before.series);
+    }));
+
   it('has a page for an action as soon as there is one', async () =>
     withSite(async ({ site, keeper }) => {
       const { kept } = await keeper.now();
