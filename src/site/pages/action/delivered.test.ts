@@ -49,7 +49,7 @@ describe('how an action is carried out', () => {
       'Illustrative action, synthetic figures: compared with the baseline “As agreed”, about 12,300 more weeks are expected to be spent waiting beyond 8 weeks, all patients together, by the end of September 2028 (likely range: 1,200 to 23,500 more).',
     );
     expect(welsh.slip.finding).toBe(
-      'Cam gweithredu darluniadol, ffigurau synthetig: o’i gymharu â’r llinell sylfaen “Fel y cytunwyd”, disgwylir y caiff tua 12,300 yn fwy o wythnosau eu treulio’n aros y tu hwnt i 8 wythnos, gan yr holl gleifion gyda’i gilydd, erbyn diwedd mis Medi 2028 (ystod debygol: 1,200 i 23,500 yn fwy).',
+      'Cam gweithredu darluniadol, ffigurau synthetig: o’i gymharu â’r llinell sylfaen “Fel y cytunwyd”, disgwylir y bydd yr holl gleifion, gyda’i gilydd, yn treulio tua 12,300 yn fwy o wythnosau yn aros y tu hwnt i 8 wythnos erbyn diwedd mis Medi 2028 (ystod debygol: 1,200 i 23,500 yn fwy).',
     );
     const [weeks, people] = english.slip.comparison?.groups ?? [];
     expect([weeks?.rows.length, people?.rows[2]?.difference]).toEqual([3, '120 more']);

@@ -167,6 +167,16 @@ describe('how actions go', () => {
   if (!round) throw new Error('no round');
   const told = { round, statuses: new Map<string, Status>([['A01', 'at-risk']]) };
 
+  it('is chosen by, and told, in the words of the plan’s owner', () => {
+    const { form, rows } = present(
+      { pack: deliveredPack, told, search: { status: 'on-track' } },
+      { language: 'en', today },
+    );
+    const statuses = form.filters.find(({ id }) => id === 'status')?.items;
+    expect(statuses?.find(({ selected }) => selected)?.text).toBe('Going well');
+    expect(rows[0]?.status.text).toBe('Going well');
+  });
+
   it('is told in the table: which way each has gone, and how late it is', () => {
     const rows = (language: Language) =>
       present({ pack: deliveredPack, told, search: {} }, { language, today }).rows.map(
