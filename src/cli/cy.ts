@@ -91,7 +91,7 @@ export const cy: WelshOf<typeof en> = {
   'plan.at-needs-plan': 'Gyda --plan yn unig y defnyddir --at.',
   'plan.none-yet': 'Nid oedd cynllun eto ar ddiwedd y diwrnod hwnnw.',
   'store.newer':
-    'Fersiwn mwy newydd o system Cynllun a ysgrifennodd y cynllun yn {store}. Defnyddiwch y fersiwn hwnnw, neu gopi wrth gefn a wnaeth y fersiwn hwn.',
+    'Fersiwn mwy newydd o system Cynllun a ysgrifennodd y cynllun yn {store}. Defnyddiwch y fersiwn hwnnw, neu gopi wrth gefn a wnaed gan y fersiwn hwn.',
   'store.closed': 'Methwyd ag agor y cynllun yn {store}: {reason}',
   'history.line': '{seq}  {day} {time}  {who}  {cells}  {reason}',
   'history.cells': {

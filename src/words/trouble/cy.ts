@@ -204,13 +204,13 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Cyfnod oes y cam gweithredu yw {life}, ond ni enwir yr un cam gweithredu sy’n parhau â’r gwaith. Enwch un neu ragor.',
   ),
   'into-unused': draft(
-    'Dywedir bod y cam gweithredu’n mynd yn rhan o {value}, ond ei gyfnod oes yw {life}. Dywedwch iddo gael ei uno, ei rannu neu ei ddisodli, neu peidiwch ag enwi’r un.',
+    'Dywedir bod y cam gweithredu’n mynd yn rhan o {value}, ond ei gyfnod oes yw {life}. Dywedwch iddo gael ei gyfuno, ei rannu neu ei ddisodli, neu peidiwch ag enwi’r un.',
   ),
   'into-circle': draft(
     'Mae’r cam gweithredu’n mynd yn rhan o {value}, ac oddi yno’n ôl iddo’i hun. Enwch gam gweithredu sy’n parhau.',
   ),
   'part-without-whole': draft(
-    'Mae’r cam gweithredu’n rhan o {value}, ond nid oes cam gweithredu o’r enw hwnnw. Ychwanegwch ef, neu rhowch god arall i hwn.',
+    'Mae’r cam gweithredu’n rhan o {value}, ond nid oes cam gweithredu â’r cod hwnnw. Ychwanegwch ef, neu rhowch god arall i hwn.',
   ),
   'forecast-done': draft(
     'Cafodd y garreg filltir ei chyflawni ar {date}, ac eto mae ganddi ddyddiad disgwyliedig. Tynnwch y dyddiad hwnnw.',
@@ -222,7 +222,7 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Nid oes rhes ar gyfer y statws {status}, felly ni ŵyr neb beth mae’n ei olygu. Ychwanegwch hi.',
   ),
   'waits-elsewhere': draft(
-    'Mae’r lifer yn aros am {value}, nad yw’n garreg filltir i’w gam gweithredu, {action}. Enwch un sydd, neu peidiwch ag enwi’r un.',
+    'Mae’r lifer yn aros am {value}, nad yw’n un o gerrig milltir ei gam gweithredu, {action}. Enwch un sydd, neu peidiwch ag enwi’r un.',
   ),
   'group-without-work':
     'Nid yw’r grŵp yn llenwi unrhyw rôl, yn dysgu neb nac yn dilyn cwrs. Ychwanegwch ef at fills.csv, neu tynnwch y rhes.',

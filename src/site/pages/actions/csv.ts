@@ -51,7 +51,7 @@ const headings = {
   'measure-source': { en: 'source', cy: 'ffynhonnell' },
   links: { en: 'links', cy: 'cysylltiadau' },
   status: { en: 'status', cy: 'statws' },
-  since: { en: 'since_last_round', cy: 'ers_y_rownd_ddiwethaf' },
+  since: { en: 'since_last_round', cy: 'ers_y_cyfnod_adrodd_diwethaf' },
   course: { en: 'on_course', cy: 'ar_y_trywydd_iawn' },
   late: { en: 'days_late', cy: 'diwrnodau_yn_hwyr' },
   life: { en: 'stage_of_life', cy: 'cyfnod_oes' },

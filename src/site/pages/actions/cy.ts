@@ -41,7 +41,7 @@ export const cy: WelshOf<typeof en> = {
   page: 'Tudalen {number}',
   'previous-page': 'Tudalen flaenorol',
   'next-page': 'Tudalen nesaf',
-  since: '{direction} ers y rownd ddiwethaf',
+  since: '{direction} ers y cyfnod adrodd diwethaf',
   late: 'carreg filltir {late}',
   'in-time': 'cerrig milltir mewn pryd',
   'course-yes': 'ydy',

@@ -185,7 +185,7 @@ describe('how actions go', () => {
       ['New since the last round'],
     ]);
     expect(rows('cy')[0]).toEqual([
-      'Gwell ers y rownd ddiwethaf',
+      'Gwell ers y cyfnod adrodd diwethaf',
       'Carreg filltir 5 diwrnod yn hwyr',
     ]);
   });

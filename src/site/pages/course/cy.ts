@@ -3,12 +3,18 @@ import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
   title: draft({
-    one: '{onCourse} o’r {count} cam gweithredu ar y trywydd iawn',
-    other: '{onCourse} o’r {count} o gamau gweithredu ar y trywydd iawn',
+    one: 'Mae {onCourse} o’r {count} cam gweithredu ar y trywydd iawn',
+    two: 'Mae {onCourse} o’r {count} gam gweithredu ar y trywydd iawn',
+    few: 'Mae {onCourse} o’r {count} cham gweithredu ar y trywydd iawn',
+    many: 'Mae {onCourse} o’r {count} cham gweithredu ar y trywydd iawn',
+    other: 'Mae {onCourse} o’r {count} cam gweithredu ar y trywydd iawn',
   }),
   'title-illustrative': draft({
-    one: '{onCourse} o’r {count} cam gweithredu darluniadol ar y trywydd iawn',
-    other: '{onCourse} o’r {count} o gamau gweithredu darluniadol ar y trywydd iawn',
+    one: 'Mae {onCourse} o’r {count} cam gweithredu darluniadol ar y trywydd iawn',
+    two: 'Mae {onCourse} o’r {count} gam gweithredu darluniadol ar y trywydd iawn',
+    few: 'Mae {onCourse} o’r {count} cham gweithredu darluniadol ar y trywydd iawn',
+    many: 'Mae {onCourse} o’r {count} cham gweithredu darluniadol ar y trywydd iawn',
+    other: 'Mae {onCourse} o’r {count} cam gweithredu darluniadol ar y trywydd iawn',
   }),
   enough: draft(
     'Mae’r cynllun ar y trywydd iawn pan fydd o leiaf {share} o’i gamau gweithredu felly: {needed} yma. Mae ar y trywydd iawn.',
@@ -21,10 +27,10 @@ export const cy: WelshOf<typeof en> = {
     'Mae cam gweithredu ar y trywydd iawn pan fydd wedi’i gwblhau, neu pan fydd ei statws yn “{notStarted}” neu’n “{onTrack}” ac nad oes yr un garreg filltir sydd heb ei chyflawni fwy na {days} diwrnod yn hwyr, naill ai erbyn hyn neu fel y disgwylir iddi fod.',
   ),
   'meaning-counted': draft(
-    'Ni chaiff cam gweithredu ei gyfrif os yw’n ymgeisydd, neu os cafodd ei gyfuno, ei rannu, ei ddisodli neu ei gau.',
+    'Ni chaiff cam gweithredu ei gyfrif os yw’n arfaethedig, neu os cafodd ei gyfuno, ei rannu, ei ddisodli neu ei gau.',
   ),
   'meaning-judgement': draft(
-    'Mater o farn yw’r ddau derfyn. Gellir adfer mis o fewn chwarter, sef pan adroddir ar gynnydd nesaf; pan fydd mwy nag un o bob pum cam oddi ar y trywydd, nid yr eithriadau sydd angen sylw bellach, ond y cynllun.',
+    'Mater o farn yw’r ddau derfyn. Gellir adfer mis o fewn chwarter, sef pan adroddir nesaf ar gynnydd; pan fydd mwy nag un o bob pum cam oddi ar y trywydd, nid yr eithriadau sydd angen sylw bellach, ond y cynllun.',
   ),
   'meaning-waits': draft(
     'Am gyflawni’n unig y mae “ar y trywydd iawn” yn sôn. Cwestiwn arall yw a yw amseroedd aros yn mynd yn fyrrach, ac mae tudalen pob cam gweithredu yn ei ateb.',
@@ -36,10 +42,10 @@ export const cy: WelshOf<typeof en> = {
   number: 'Camau gweithredu',
   late: 'Pa mor hwyr yw carreg filltir',
   'late-1': draft(
-    'Mae carreg filltir a gyflawnwyd mor hwyr ag y mae’r diwrnod y’i cyflawnwyd ar ôl y diwrnod yr oedd i’w chyflawni.',
+    'Os yw carreg filltir wedi’i chyflawni, mesurir pa mor hwyr ydyw o’r diwrnod yr oedd i’w chyflawni hyd at y diwrnod y’i cyflawnwyd.',
   ),
   'late-2': draft(
-    'Mae un nas cyflawnwyd mor hwyr ag y mae’r diwrnod a ddisgwylir bellach ar ôl y diwrnod yr oedd i’w chyflawni. Pan fydd y diwrnod hwnnw hefyd wedi mynd heibio, mae’n hwyr hyd heddiw, ac yn hwyrach bob dydd.',
+    'Os nad yw wedi’i chyflawni, mesurir hyd at y diwrnod a ddisgwylir bellach. Pan fydd y diwrnod hwnnw hefyd wedi mynd heibio, mesurir hyd heddiw, ac mae’n mynd yn hwyrach bob dydd.',
   ),
   'late-3': draft('Nid yw carreg filltir gynnar yn symud dim.'),
   rules: draft('Sut mae llithriadau’n symud y model'),
@@ -50,13 +56,13 @@ export const cy: WelshOf<typeof en> = {
     'Mae’n dechrau’n hwyrach o gynifer o wythnosau ag y mae’r garreg filltir honno’n hwyr. Mae rhan o wythnos yn cyfrif fel wythnos.',
   ),
   'rule-stopped': draft(
-    'Nid oes dim yn cyfrif o gam gweithredu sy’n ymgeisydd, neu a gafodd ei gyfuno, ei rannu, ei ddisodli neu ei gau.',
+    'Nid oes dim o gam gweithredu yn cyfrif os yw’n arfaethedig, neu os cafodd ei gyfuno, ei rannu, ei ddisodli neu ei gau.',
   ),
   'rule-paused': draft(
-    'O gam gweithredu sydd wedi’i oedi, mae’r hyn a ddechreuodd yn aros; nid yw’r hyn nad yw wedi dechrau yn dechrau.',
+    'Os yw cam gweithredu wedi’i oedi, mae’r hyn a ddechreuodd yn parhau, ond ni fydd yr hyn nad yw wedi dechrau eto yn dechrau.',
   ),
   'rule-finished': draft(
-    'O gam gweithredu a gwblhawyd, mae’r hyn a ddechreuodd yn sicr o gael ei gyflawni.',
+    'Os yw cam gweithredu wedi’i gwblhau, mae’r hyn a ddechreuodd yn sicr o gael ei gyflawni.',
   ),
   baselines: draft('Yr hyn y cymherir llithriad ag ef'),
   'baseline-row': draft('“{name}”, a rewyd ar {day}'),
@@ -69,7 +75,7 @@ export const cy: WelshOf<typeof en> = {
   actions: draft('Pob cam gweithredu, a pham'),
   action: 'Cam gweithredu',
   course: 'Ar y trywydd iawn',
-  since: draft('Ers y rownd ddiwethaf'),
+  since: draft('Ers y cyfnod adrodd diwethaf'),
   'course-yes': 'Ydy',
   'course-no': 'Nac ydy: {reasons}',
   'course-apart': draft('Heb ei gyfrif'),

@@ -21,7 +21,7 @@ describe('the page on what is on course', () => {
     expect(english.verdict).toBe(
       'The plan is on course when at least 80% of its actions are: here 2. It is not on course.',
     );
-    expect(welsh.title).toBe('1 o’r 2 o gamau gweithredu darluniadol ar y trywydd iawn');
+    expect(welsh.title).toBe('Mae 1 o’r 2 gam gweithredu darluniadol ar y trywydd iawn');
   });
 
   it('defines it in the plan’s own names of statuses', () => {

@@ -3,14 +3,14 @@ import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
   title: 'Golygu’r cynllun',
-  lead: 'Gellir golygu popeth y mae’r cynllun yn ei ddweud yma, yn y ddwy iaith. Mae pob cadw yn un newid â rheswm: mae yn yr hanes, a gellir ei ddadwneud.',
+  lead: 'Gellir golygu yma bopeth y mae’r cynllun yn ei ddweud, yn y ddwy iaith. Bob tro y byddwch yn cadw, cofnodir un newid yn yr hanes, gyda rheswm, a gellir ei ddadwneud.',
   'group-plan': 'Y cynllun',
   'group-delivery': 'Sut y caiff ei gyflawni',
   'group-grounds': 'Yr hyn y mae’n seiliedig arno',
-  'group-settings': 'Yr hyn y’i hadroddir drwyddo',
+  'group-settings': 'Yr hyn a ddefnyddir i adrodd arno',
   ways: 'O’r fan hon',
   'to-history': 'Hanes y cynllun',
-  'to-compare': 'Cymharu dau ddiwrnod',
+  'to-compare': 'Cymharu’r cynllun ar ddau ddyddiad',
   'to-translation': 'Testunau sy’n aros am gyfieithydd',
   'to-newer-pack': 'Pecyn mwy newydd',
   all: 'Popeth y gellir ei olygu',

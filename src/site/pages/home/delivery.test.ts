@@ -82,7 +82,7 @@ test('what is overdue is told with how late it is, and no more of it than a read
 
 test('in Welsh the same, at the Welsh addresses', () => {
   const delivery = seen('cy');
-  expect(delivery?.finding).toBe('2 o’r 3 o gamau gweithredu darluniadol ar y trywydd iawn');
+  expect(delivery?.finding).toBe('Mae 2 o’r 3 cham gweithredu darluniadol ar y trywydd iawn');
   expect(delivery?.statuses[0]).toMatchObject({
     text: 'Heb ddechrau',
     href: '/cy/camau-gweithredu?status=not-started',

@@ -29,9 +29,9 @@ export const cy: WelshOf<typeof en> = {
   'wrong-method-text': 'Mae’r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.',
   'body-too-large': 'Anfonwyd gormod',
   'body-too-large-text': draft('Gall ffurflen gynnwys hyd at un megabeit.'),
-  'changed-meanwhile': draft('Mae eraill wedi newid hyn ers ichi ei agor'),
+  'changed-meanwhile': draft('Mae eraill wedi newid hyn ers i chi ei agor'),
   'changed-meanwhile-text': draft(
-    'Ni newidiwyd dim gennych chi. Agorwch y dudalen eto i weld beth sydd yno bellach, a gwnewch eich newid yno.',
+    'Nid ydych wedi newid dim. Agorwch y dudalen eto i weld beth sydd yno bellach, a gwnewch eich newid yno.',
   ),
   'not-a-form': draft('Dim ond ffurflenni y mae’r cyfeiriad hwn yn eu derbyn'),
   'not-a-form-text': draft('Nid yw’r hyn a anfonwyd yn ffurflen fel y byddai porwr yn ei hanfon.'),

@@ -20,7 +20,7 @@ export const cy: WelshOf<typeof en> = {
   about: 'Am y cynllun',
   data: 'Data a ffynonellau',
   assumptions: 'Rhagdybiaethau',
-  course: draft('Pryd y mae cam ar y trywydd'),
+  course: draft('Pryd y mae cam ar y trywydd iawn'),
   edit: draft('Golygu’r cynllun'),
   history: draft('Hanes newidiadau'),
   compare: draft('Cymharu dau ddyddiad'),

@@ -66,7 +66,7 @@ export const cy: WelshOf<typeof en> = {
   'status-complete': draft('Wedi’i gwblhau'),
   'status-paused': draft('Wedi’i oedi'),
   'status-closed': draft('Wedi’i gau heb ei gwblhau'),
-  'life-candidate': draft('Ymgeisydd'),
+  'life-candidate': draft('Arfaethedig'),
   'life-agreed': 'Cytunwyd',
   'life-paused': draft('Wedi’i oedi'),
   'life-merged': draft('Wedi’i gyfuno ag un arall'),

@@ -30,7 +30,7 @@ export const cy: WelshOf<typeof en> = {
   'label-reconstructed': draft('Wedi’i ail-greu o ganrannau a gyhoeddwyd'),
   'label-synthetic': draft('Synthetig, wedi’i greu i ddangos sut mae’r model yn gweithio'),
   'label-illustrative': draft('Darluniadol, enghraifft yn ein geiriau ni ein hunain'),
-  'life-candidate': draft('Ymgeisydd, heb fod yn rhan o’r cynllun eto'),
+  'life-candidate': draft('Arfaethedig, heb fod yn rhan o’r cynllun eto'),
   'life-agreed': draft('Cytunwyd arno'),
   'life-paused': draft('Wedi’i oedi'),
   'life-merged': draft('Wedi’i gyfuno ag un arall'),

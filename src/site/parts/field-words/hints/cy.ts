@@ -18,7 +18,7 @@ export const cy: WelshOf<typeof en> = {
   in: 'Gyda’r gair, fel mewn brawddeg: “in Powys”, “ym Mhowys”. Llenwch y tri, neu gadewch y tri’n wag.',
   'organisations.to': 'Gyda’r gair: “to Powys”, “i Bowys”.',
   and: 'Gyda’r gair: “and Powys”, “a Phowys”.',
-  'organisation-names.from': 'Diwrnod cyntaf yr enw. Yn wag: dyna fu ei enw erioed.',
+  'organisation-names.from': 'Diwrnod cyntaf yr enw. Yn wag: dyna fu’r enw erioed.',
   'organisation-names.to':
     'Y diwrnod y mae’r enw nesaf yn dechrau. Yn wag tra bydd yn cael ei ddefnyddio.',
   short: 'Ar gyfer tabl neu siart.',
@@ -38,7 +38,7 @@ export const cy: WelshOf<typeof en> = {
   'signals.evidence': 'Yr hyn sy’n dangos y newid.',
   'actions.evidence': 'Pam y dylai’r cam gweithredu lwyddo.',
   indicator: 'Yr hyn i’w fesur.',
-  trigger: 'Y gwerth ar y dangosydd y mae’r ymateb yn newid arno.',
+  trigger: 'Y gwerth y mae’n rhaid i’r dangosydd ei gyrraedd cyn i’r ymateb newid.',
   label: 'A yw’n rhan o’r cynllun ei hun, ynteu wedi’i lunio i ddangos sut y byddai’n edrych.',
   'observed.label': 'A gafodd y ffigur ei fesur, ynteu ei lunio i ddangos sut y byddai’n edrych.',
   'assumptions.label': 'Nodir hyn ar bob ffigur sy’n deillio ohoni.',
@@ -64,7 +64,7 @@ export const cy: WelshOf<typeof en> = {
   yearly: 'Mewn punnoedd.',
   price_year: 'Y flwyddyn ariannol y mae’r punnoedd ar ei phrisiau, er enghraifft 2025-26.',
   effect_reason: 'Yr hyn sy’n newid, neu pam na honnir unrhyw effaith.',
-  forecast: 'Dim ond os yw’n ddiwrnod gwahanol i’r un yr oedd i’w chyflawni arno.',
+  forecast: 'Dim ond os yw’n wahanol i’r dyddiad yr oedd i’w chyflawni.',
   done: 'Yn wag: dim eto.',
   'crosswalk.reason': 'Mewn brawddeg.',
   verb: draft(

@@ -11,7 +11,7 @@ export const cy: WelshOf<typeof en> = {
   'milestones-one': draft('Carreg filltir'),
   'milestones-create': draft('Ychwanegu carreg filltir'),
   'milestones-about': draft(
-    'Camau dyddiedig pob cam gweithredu: erbyn pryd y dylid cyflawni pob un, pryd y disgwylir hynny bellach a phryd y’i cyflawnwyd.',
+    'Yr hyn i’w gyflawni ym mhob cam gweithredu, gyda dyddiadau: erbyn pryd, pryd y’i disgwylir bellach a phryd y’i cyflawnwyd.',
   ),
   'levers-name': draft('Liferi'),
   'levers-one': draft('Lifer'),
@@ -44,9 +44,9 @@ export const cy: WelshOf<typeof en> = {
   'engagement-about': draft(
     'Gyda phwy y trafodwyd y cynllun, yr hyn a ddywedwyd a’r hyn a newidiodd o’r herwydd.',
   ),
-  'crosswalk-name': draft('Lleoedd yn y map strategaethau'),
-  'crosswalk-one': draft('Lle yn y map strategaethau'),
-  'crosswalk-create': draft('Ychwanegu lle yn y map strategaethau'),
+  'crosswalk-name': draft('Cysylltiadau yn y map strategaethau'),
+  'crosswalk-one': draft('Cysylltiad yn y map strategaethau'),
+  'crosswalk-create': draft('Ychwanegu cysylltiad yn y map strategaethau'),
   'crosswalk-about':
     'I ba themâu, blaenoriaethau, egwyddorion ac uchelgeisiau y mae pob cam gweithredu’n ymateb, a pham.',
   'documents-name': 'Dogfennau',
