@@ -5,6 +5,7 @@ import { pathOf, searchOf } from '../../address.ts';
 import type { Keeper } from '../../keeper/keeper.ts';
 import type { Form } from '../../page.ts';
 import { refusalOf } from '../../parts/change/outcome.ts';
+import { type Signatures, signaturesOf } from '../../parts/change/signatures.ts';
 import { type Signed, signedBy, signedIn, type Wrong, wrongIn } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -43,11 +44,17 @@ interface Asked {
   readonly signed: Signed;
 }
 
-const outcomeOf = (appended: Appended, { deed, signed }: Asked, doing: Doing): Acted => {
+const nobodys: Signatures = new Map();
+
+const outcomeOf = async (
+  appended: Appended,
+  { deed, signed }: Asked,
+  doing: Doing,
+): Promise<Acted> => {
   const say = speaker({ en, cy }, doing.language);
   const wrongWith = (wrong: readonly Wrong[]): Acted => ({
     status: 422,
-    tried: { deed, signed, wrong, conflicts: undefined },
+    tried: { deed, signed, wrong, conflicts: undefined, signatures: nobodys },
   });
   switch (appended.kind) {
     case 'kept':
@@ -56,8 +63,12 @@ const outcomeOf = (appended: Appended, { deed, signed }: Asked, doing: Doing): A
       return wrongWith([{ text: say('nothing-changed'), href: '#maincontent' }]);
     case 'refused':
       return wrongWith(refusalOf(appended, doing.language));
-    case 'conflict':
-      return { status: 409, tried: { deed, signed, wrong: [], conflicts: appended.conflicts } };
+    case 'conflict': {
+      const { conflicts } = appended;
+      const { keeper, language } = doing;
+      const signatures = await signaturesOf(keeper.ledger, conflicts, language);
+      return { status: 409, tried: { deed, signed, wrong: [], conflicts, signatures } };
+    }
   }
 };
 
@@ -68,9 +79,12 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   const signed = signedIn(form);
   const wrong = wrongIn(signed, formOfDeed(deed), language);
   if (formOfDeed(deed) === 'decide' && !isWaiting(held))
-    return { status: 409, tried: { deed, signed, wrong: [], conflicts: [] } };
+    return { status: 409, tried: { deed, signed, wrong: [], conflicts: [], signatures: nobodys } };
   if (wrong.length > 0)
-    return { status: 422, tried: { deed, signed, wrong, conflicts: undefined } };
+    return {
+      status: 422,
+      tried: { deed, signed, wrong, conflicts: undefined, signatures: nobodys },
+    };
   const actor = await keeper.ledger.actorNamed(signedBy(signed, language));
   const { reason } = signed;
   const appended = await keeper.append({ ...changeOf(deed, held), actor, reason });

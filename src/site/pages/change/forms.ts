@@ -2,6 +2,7 @@ import type { Conflict, Language } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { clashesTold } from '../../parts/change/clashes.ts';
+import type { Signatures } from '../../parts/change/signatures.ts';
 import { type Signed, signedFields, unsigned, type Wrong } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -18,6 +19,8 @@ export interface Tried {
   readonly wrong: readonly Wrong[];
   /** Undefined where nothing was changed by others. */
   readonly conflicts: readonly Conflict[] | undefined;
+  /** Whose changes they are. */
+  readonly signatures: Signatures;
 }
 
 const fieldsOf = (form: 'undo' | 'decide', tried: Tried | undefined, language: Language) =>
@@ -71,12 +74,15 @@ const clashLead = (held: Held, { deed, conflicts = [] }: Tried, language: Langua
 export const clashOf = (held: Held, tried: Tried | undefined, language: Language) => {
   if (!tried?.conflicts) return undefined;
   const say = speaker({ en, cy }, language);
-  const { deed, conflicts, signed } = tried;
+  const { deed, conflicts, signed, signatures } = tried;
   const mayUndoRest = formOfDeed(deed) === 'undo' && undoOfUnchanged(held).facts.length > 0;
   return {
     heading: say('clash'),
     lead: clashLead(held, tried, language),
-    table: conflicts.length === 0 ? undefined : clashesTold(conflicts, held.now, language),
+    table:
+      conflicts.length === 0
+        ? undefined
+        : clashesTold({ conflicts, signatures }, held.now, language),
     rest: mayUndoRest
       ? {
           action: pathOf('change', language, String(held.entry.seq)),

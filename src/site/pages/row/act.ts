@@ -10,6 +10,7 @@ import type { Appended } from '#register';
 import { pathOf, searchOf } from '../../address.ts';
 import type { Keeper } from '../../keeper/keeper.ts';
 import type { Form } from '../../page.ts';
+import { type Signatures, signaturesOf } from '../../parts/change/signatures.ts';
 import { type Signed, signedBy, signedIn, type Wrong, wrongIn } from '../../parts/change/signed.ts';
 import {
   factsIn,
@@ -33,6 +34,8 @@ export interface Tried {
   readonly signed: Signed;
   /** What is wrong with who and why. */
   readonly unsigned: readonly Wrong[];
+  /** Whose changes stand in the way. */
+  readonly signatures: Signatures;
   readonly outcome:
     | Exclude<Appended, { kind: 'kept' }>
     | { readonly kind: 'unsigned' }
@@ -109,10 +112,11 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   const signed = signedIn(form);
   const unsigned = wrongIn(signed, 'sign', language);
   const tried = { deed, form, shown, signed, unsigned };
-  const refused = (status: 409 | 422, outcome: Tried['outcome']): Acted => ({
-    status,
-    tried: { ...tried, outcome },
-  });
+  const refused = (
+    status: 409 | 422,
+    outcome: Tried['outcome'],
+    signatures: Signatures = new Map(),
+  ): Acted => ({ status, tried: { ...tried, outcome, signatures } });
   if (unsigned.length > 0) return refused(422, { kind: 'unsigned' });
   const entity = shown[0]?.entity ?? held.entity;
   const isFree = placeOf(entity).key !== '' && !isUsed(held.plan.kept, entity);
@@ -120,5 +124,7 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   const actor = await keeper.ledger.actorNamed(signedBy(signed, language));
   const appended = await keeper.append({ ...changeOf(sent), actor, reason: signed.reason });
   if (appended.kind === 'kept') return { to: seenAt(appended.entry.seq, sent, doing) };
-  return refused(appended.kind === 'conflict' ? 409 : 422, appended);
+  if (appended.kind !== 'conflict') return refused(422, appended);
+  const { conflicts } = appended;
+  return refused(409, appended, await signaturesOf(keeper.ledger, conflicts, language));
 };

@@ -2,7 +2,7 @@ import { type Conflict, type Kept, type Language, RETIRED, YES } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import type { Form } from '../../page.ts';
-import { clashesTold } from '../../parts/change/clashes.ts';
+import { type Clashes, clashesTold } from '../../parts/change/clashes.ts';
 import { choiceName, type Tried } from './act.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -29,10 +29,10 @@ const leadOf = (conflicts: readonly Conflict[]) => {
   return conflicts.some(({ field }) => field === RETIRED) ? 'clash-retire' : 'clash-lead';
 };
 
-const choicesOf = (conflicts: readonly Conflict[], kept: Kept, language: Language) => {
+const choicesOf = (clashes: Clashes, kept: Kept, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const told = clashesTold(conflicts, kept, language);
-  return conflicts.map((conflict, place) => {
+  const told = clashesTold(clashes, kept, language);
+  return clashes.conflicts.map((conflict, place) => {
     const cell = told.cells[place];
     return {
       name: choiceName(conflict),
@@ -52,12 +52,13 @@ export const clashOf = (held: Held, tried: Tried | undefined, language: Language
   const say = speaker({ en, cy }, language);
   const { conflicts } = tried.outcome;
   const { kept } = held.plan;
+  const clashes = { conflicts, signatures: tried.signatures };
   const gone = isGone(conflicts);
   return {
     heading: say('clash'),
     lead: say(leadOf(conflicts)),
-    table: clashesTold(conflicts, kept, language),
-    choices: gone || tried.deed === 'retire' ? [] : choicesOf(conflicts, kept, language),
+    table: clashesTold(clashes, kept, language),
+    choices: gone || tried.deed === 'retire' ? [] : choicesOf(clashes, kept, language),
     action: `${pathOf('row', language, held.entity)}${searchOf(held.isProgress ? { form: 'progress' } : {})}`,
     carried: carriedIn(tried.form, conflicts),
     // Nothing later than the latest of them has been looked at.

@@ -5,9 +5,16 @@ import { cellTold } from './cells.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { rowName } from './row-name.ts';
+import type { Signatures } from './signatures.ts';
+
+/** What stands in the way of a change, and whose it is. */
+export interface Clashes {
+  readonly conflicts: readonly Conflict[];
+  readonly signatures: Signatures;
+}
 
 /** Cells that others changed since, side by side: what was asked for, and what stands there now. */
-export const clashesTold = (conflicts: readonly Conflict[], kept: Kept, language: Language) => {
+export const clashesTold = ({ conflicts, signatures }: Clashes, kept: Kept, language: Language) => {
   const say = speaker({ en, cy }, language);
   return {
     head: {
@@ -28,6 +35,7 @@ export const clashesTold = (conflicts: readonly Conflict[], kept: Kept, language
         since: {
           text: say('change', { seq }),
           href: pathOf('change', language, String(seq)),
+          by: signatures.get(seq) ?? '',
         },
       };
     }),

@@ -149,11 +149,16 @@ const codesOf = (shown: FieldToShow) => {
 const linksOf = (shown: FieldToShow, items: readonly Item[]) =>
   items.length > MOST_BOXES ? { line: codesOf(shown) } : { boxes: someOf(shown, items) };
 
-const choicesOf = ({ table, field, language }: FieldToShow, values: readonly string[]) =>
-  values.map((value) => ({
-    value,
-    text: choiceWords({ table, field: field.name, value }, language),
-  }));
+/** A status is called what the plan's owner calls it. */
+const choiceText = ({ table, field, pack, language }: FieldToShow, value: string): string => {
+  const { statuses } = pack.plan.delivery;
+  const owned = field.name === 'status' && table !== 'documents';
+  const meaning = owned ? statuses.find(({ id }) => id === value) : undefined;
+  return meaning?.name[language] ?? choiceWords({ table, field: field.name, value }, language);
+};
+
+const choicesOf = (shown: FieldToShow, values: readonly string[]) =>
+  values.map((value) => ({ value, text: choiceText(shown, value) }));
 
 /** Why there is no number, where one of a few reasons may stand in its place. */
 const reasonsOf = (shown: FieldToShow, reasons: readonly string[]) => {
