@@ -9,7 +9,7 @@ import {
   type Terminal,
   UsageProblem,
 } from './command.ts';
-import { withPlanStore } from './plan-store.ts';
+import { withKeptPlan, withPlanStore } from './plan-store.ts';
 import { refuseInput } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -20,7 +20,7 @@ const fileNamed = ({ words: [file] }: Arguments, { say }: Terminal): string => {
 
 const backup = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const file = fileNamed(args, terminal);
-  return withPlanStore(terminal, async (store) => {
+  return withKeptPlan(terminal, async (store) => {
     const backedUp = await backupTo(store);
     if (!backedUp.ok)
       return refuseInput(backedUp.issues, terminal, args.options.json !== undefined);

@@ -92,6 +92,7 @@ export const cy: WelshOf<typeof en> = {
   'plan.none-yet': 'Nid oedd cynllun eto ar ddiwedd y diwrnod hwnnw.',
   'store.newer':
     'Fersiwn mwy newydd o system Cynllun a ysgrifennodd y cynllun yn {store}. Defnyddiwch y fersiwn hwnnw, neu gopi wrth gefn a wnaed gan y fersiwn hwn.',
+  'store.empty': 'Ni chedwir cynllun yn {store}. Ai dyma’r lle iawn?',
   'store.closed': 'Methwyd ag agor y cynllun yn {store}: {reason}',
   'history.line': '{seq}  {day} {time}  {who}  {cells}  {reason}',
   'history.cells': {
@@ -165,6 +166,8 @@ export const cy: WelshOf<typeof en> = {
   'scenario.or-actions': 'Rhowch naill ai --scenario neu --actions.',
   'import.kinds': 'Dywedwch beth a ddaw i mewn ({list}), ac o ble.',
   'import.reason': 'Daethpwyd â’r pecyn {name} {version} i mewn',
+  'import.older':
+    'Fersiwn {version} yw’r pecyn hwn; mae’r cynllun eisoes yn seiliedig ar {loaded}. Byddai pecyn hŷn yn dadwneud yr hyn a ddaeth gyda’r un mwy newydd, felly ni wnaed dim.',
   'import.nothing': 'Mae’r cyfan yn y cynllun eisoes.',
   'import.changes': {
     one: 'Mae {count} gell yn y cynllun yn newid.',

@@ -79,6 +79,7 @@ export const en = {
   'plan.none-yet': 'There was no plan yet at the end of that day.',
   'store.newer':
     'The plan in {store} was written by a newer version of Cynllun. Use that version, or a backup that this one made.',
+  'store.empty': 'No plan is kept in {store}. Is it the right place?',
   'store.closed': 'The plan in {store} could not be opened: {reason}',
   'history.line': '{seq}  {day} {time}  {who}  {cells}  {reason}',
   'history.cells': { one: '{count} cell', other: '{count} cells' },
@@ -129,6 +130,8 @@ export const en = {
   'scenario.or-actions': 'Give either --scenario or --actions.',
   'import.kinds': 'Say what is brought in ({list}), and from where.',
   'import.reason': 'Pack {name} {version} brought in',
+  'import.older':
+    'This pack is {version}; the plan already rests on {loaded}. An older pack would take back what the newer one brought, so nothing was done.',
   'import.nothing': 'The plan has all of it already.',
   'import.changes': {
     one: '{count} cell of the plan changes.',

@@ -1,6 +1,6 @@
 import type { Command, SayCli } from './command.ts';
 
-const WIDTH = 24;
+const WIDTH = 32;
 
 const flags = new Set(['json', 'help', 'dry-run', 'plan']);
 

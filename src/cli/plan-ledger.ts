@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { type Ledger, openLedger } from '#register';
 import { type Keeper, openKeeper, UnreadablePack, UnreadablePlan } from '#site';
 import type { ExitCode, Terminal } from './command.ts';
-import { withPlanStore } from './plan-store.ts';
+import { withKeptPlan, withPlanStore } from './plan-store.ts';
 import { refuseInput } from './trouble.ts';
 
 /** The plan that an empty store begins with. */
 export const shippedPlan = join(import.meta.dirname, '..', '..', 'packs', 'wales');
 
-/** The ledger of the store, to be read as it is: an empty one stays empty. */
+/** The ledger of the store, to be read as it is. */
 export const withLedger = (
   terminal: Terminal,
   work: (ledger: Ledger) => Promise<ExitCode>,
 ): Promise<ExitCode> =>
-  withPlanStore(terminal, async (store) => {
+  withKeptPlan(terminal, async (store) => {
     const validate = async () => ({ issues: [], findings: [] });
     return work(await openLedger(store, { clock: Date.now, validate }));
   });

@@ -60,3 +60,23 @@ export const withPlanStore = async (
     await store.close();
   }
 };
+
+/** Whether nothing was ever kept; of a store that can't say, that is for `verify` to find out. */
+const isEmpty = async (store: Store): Promise<boolean> => {
+  try {
+    return (await store.head()).seq === 0 && (await store.entries(0, 1)).length === 0;
+  } catch {
+    return false;
+  }
+};
+
+/** The same, for what makes sense only where a plan is kept: a mistyped place is no sound plan. */
+export const withKeptPlan = (
+  terminal: Terminal,
+  work: (store: Store) => Promise<ExitCode>,
+): Promise<ExitCode> =>
+  withPlanStore(terminal, async (store) => {
+    if (!(await isEmpty(store))) return work(store);
+    terminal.tell(terminal.say('store.empty', { store: storePlace(process.env).name }));
+    return 1;
+  });

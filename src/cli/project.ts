@@ -1,7 +1,14 @@
 import { calibrate, project } from '#analysis';
-import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
+import {
+  type Action,
+  asObserved,
+  type Measure,
+  type Month,
+  type Pack,
+  type Projection,
+} from '#domain';
 import { projectionCsv, projectionJson } from '#export';
-import { asDelivered } from '#plan';
+import { asDelivered, standingOf } from '#plan';
 import { formatCount, formatMonth, formatNumber, formatShare } from '#words';
 import {
   type Arguments,
@@ -18,10 +25,13 @@ import { actionsOfScenario } from './scenario.ts';
 import { tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** A candidate, and what was merged, split, superseded or closed, is not in force with all others. */
+const isCarriedOut = (action: Action): boolean => standingOf(action) !== 'absent';
+
 /** The actions asked for: `none`, `all`, or ids; none when nothing is said. */
 const actionsAsked = (asked: string | undefined, { plan }: Pack): readonly string[] => {
   if (asked === undefined || asked === 'none') return [];
-  if (asked === 'all') return plan?.actions.map(({ id }) => id) ?? [];
+  if (asked === 'all') return plan?.actions.filter(isCarriedOut).map(({ id }) => id) ?? [];
   return [...new Set(asked.split(',').map((id) => id.trim()))];
 };
 

@@ -1,7 +1,7 @@
 import { toJson } from '#export';
 import { type Broken, type Verdict, verify } from '#register';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
-import { withPlanStore } from './plan-store.ts';
+import { withKeptPlan } from './plan-store.ts';
 
 const tellBroken = (broken: readonly Broken[], { tell, say }: Terminal): void => {
   tell(say('verify.broken', { count: broken.length }));
@@ -15,7 +15,7 @@ const printVerdict = ({ entries, dataSets, head }: Verdict, { print, say }: Term
 };
 
 const run = ({ options }: Arguments, terminal: Terminal): Promise<ExitCode> =>
-  withPlanStore(terminal, async (store) => {
+  withKeptPlan(terminal, async (store) => {
     const verdict = await verify(store, options.head);
     const { broken, ...counts } = verdict;
     const held = broken.length === 0;

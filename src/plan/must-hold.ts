@@ -6,6 +6,9 @@ const never: ReadonlySet<FindingCode> = new Set([
   'cost-out-of-order',
   'dates-out-of-order',
   'into-circle',
+  'lever-subject',
+  'part-without-whole',
+  'status-unexplained',
   'waits-elsewhere',
 ]);
 

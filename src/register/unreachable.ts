@@ -2,7 +2,7 @@
 const network =
   /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 /** PostgreSQL's own (appendix A of its manual): no connection, no resources, an operator's doing, the system's, a lock not had in time. */
-const postgres = /^(?:08|53|57|58)\w{3}$|^(?:55P03|25P0[34])$/;
+const postgres = /^(?:08|53|57|58)\w{3}$|^(?:55000|55P03|25P0[34])$/;
 /** What `pg` says of a connection that ended before it answered: it gives no code. */
 const ended =
   /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error)/;

@@ -53,8 +53,9 @@ interface Doing {
 
 const first = (form: Form, name: string): string => form[name]?.[0] ?? '';
 
+/** Whoever does not say what was seen has seen nothing: whatever stands there is then another's. */
 const position = (text: string, now: Kept): number =>
-  /^\d{1,9}$/.test(text) ? Math.min(Number(text), now.head.seq) : now.head.seq;
+  /^\d{1,9}$/.test(text) && Number(text) <= now.head.seq ? Number(text) : 0;
 
 /** What was chosen of a cell that others changed as well: ours is what was typed. */
 export const choiceName = ({ entity, field }: Pick<Conflict, 'entity' | 'field'>): string =>
