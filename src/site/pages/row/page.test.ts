@@ -109,7 +109,7 @@ describe('a form that is sent', () => {
     };
     const answer = await save({ ...(await named('A name')), ...day });
     expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain('href="#r0.due"');
+    expect(answer.body).toContain('href="#r0.due-day"');
     expect(answer.body).toContain('Give a day that there is');
     expect(answer.body).toMatch(/id="r0\.due-day"[^>]*value="31"/);
   });

@@ -12,6 +12,8 @@ import { en } from './en.ts';
 /** What is wrong with one input of the form. */
 interface AtInput {
   readonly input: string;
+  /** Where typing begins: of a day, its first box. */
+  readonly first: string;
   readonly label: string;
   readonly text: string;
 }
@@ -39,7 +41,8 @@ const atInputs = ({ outcome, shown }: Tried, language: Language): readonly AtInp
     const at = inputOfIssue(issue, shown);
     if (!at) return [];
     const { label } = fieldWords(at.row.table.name, at.field.name, language);
-    return [{ input: at.input, label, text: textOf(issue, language) }];
+    const first = at.field.kind === 'day' ? `${at.input}-day` : at.input;
+    return [{ input: at.input, first, label, text: textOf(issue, language) }];
   });
 };
 
@@ -73,9 +76,9 @@ const outcomeWrong = (tried: Tried, language: Language): readonly Wrong[] => {
 /** All that must be put right, each with where it is. */
 export const wrongOf = (tried: Tried, language: Language): readonly Wrong[] => {
   const say = speaker({ en, cy }, language);
-  const atOwn = atInputs(tried, language).map(({ input, label, text }) => ({
+  const atOwn = atInputs(tried, language).map(({ first, label, text }) => ({
     text: say('wrong-at', { label, text }),
-    href: `#${input}`,
+    href: `#${first}`,
   }));
   return [
     ...atOwn,
