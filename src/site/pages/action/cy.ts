@@ -68,7 +68,7 @@ export const cy: WelshOf<typeof en> = {
     'erbyn diwedd mis {month} ni ddisgwylir unrhyw wahaniaeth mewn amseroedd aros nac adroddiadau a fyddai’n ymddangos mewn ffigurau wedi’u talgrynnu.',
   ),
   'slip-method': draft(
-    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith gyda’r cynllun cyfan fel y mae bellach, ac unwaith gyda’r un cynllun ond gyda’r liferi hyn fel y bwriadwyd. Gall llithriad fyrhau amseroedd aros am gyfnod, lle mae cam gweithredu’n cymryd capasiti cyn rhoi dim.',
+    'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith gyda’r cynllun cyfan fel y mae bellach, ac unwaith gyda’r un cynllun ond bod y liferi hyn fel y bwriadwyd. Gall llithriad fyrhau amseroedd aros am gyfnod, lle mae cam gweithredu’n cymryd capasiti cyn rhoi dim.',
   ),
   'slip-comparison': draft('Y llithriad 12, 24 a 36 mis ar ôl dechrau’r cynllun'),
   'slip-without': draft('Fel y bwriadwyd'),

@@ -24,7 +24,7 @@ export const cy: WelshOf<typeof en> = {
     two: 'Mae {count} destun yn y dewis hwn yn aros.',
     few: 'Mae {count} thestun yn y dewis hwn yn aros.',
     many: 'Mae {count} thestun yn y dewis hwn yn aros.',
-    other: 'Mae {count} testun yn y dewis hwn yn aros.',
+    other: 'Mae {count} o destunau yn y dewis hwn yn aros.',
   },
   none: 'Nid oes yr un testun yn y dewis hwn yn aros.',
   caption: 'Testunau sy’n aros',
