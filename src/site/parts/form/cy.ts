@@ -5,7 +5,7 @@ export const cy: WelshOf<typeof en> = {
   optional: '{label} (gellir ei adael yn wag)',
   english: 'Saesneg',
   welsh: 'Cymraeg',
-  'english-checked': 'Mae’r Saesneg wedi’i wirio',
+  'english-checked': 'Mae’r Saesneg wedi’i gwirio',
   'welsh-checked': 'Mae’r Gymraeg wedi’i gwirio',
   day: 'Diwrnod',
   month: 'Mis',
