@@ -1,9 +1,13 @@
 /** One action that moves the model and one that claims no effect stand for all: the rest differ in their words alone. */
 const standsForOthers = (path: string): boolean => /\/A(?:01|11)$/.test(path);
 
+/** All forms are made of the same fields: a milestone's has a text, a choice and days. */
+const isOtherForm = (path: string): boolean =>
+  /\/(?:edit|golygu)\/[\w-]+%2F/.test(path) && !path.includes('/milestones%2F');
+
 /** Of pages that are one of many, those that stand for the rest. */
 export const unlike = (paths: readonly string[]): readonly string[] =>
-  paths.filter((path) => !/\/A\d\d$/.test(path) || standsForOthers(path));
+  paths.filter((path) => !isOtherForm(path) && (!/\/A\d\d$/.test(path) || standsForOthers(path)));
 
 /** Forms of the rows of one table are alike, and so are changes: the first that is met stands for the rest. */
 const kindOf = (path: string): string =>
