@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Pack, Text } from '#domain';
+import { type Pack, type Text, unitOfParameter } from '#domain';
 import { readPack } from '#intake';
 import { crawl } from './crawl.ts';
 
@@ -16,15 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const textsOf = ({ boards, services, sources, assumptions }: Pack): readonly Text[] => [
+const textsOf = ({ boards, services, sources, assumptions, plan }: Pack): readonly Text[] => [
   ...boards.map(({ name }) => name),
   ...services.map(({ name }) => name),
   ...sources.map(({ title }) => title),
   ...assumptions.map(({ reason }) => reason),
+  ...(plan?.organisations ?? []).flatMap(({ names }) =>
+    names.flatMap(({ name, short }) => [name, short]),
+  ),
 ];
 
 /** The wordmark, and names that the packs give alike in both languages: a body in England has one. */
-const names = new Set(['Cynllun']);
+const names = new Set(['Cynllun', ...Object.values(unitOfParameter)]);
 for (const folder of readdirSync('packs')) {
   const read = await readPack(`packs/${folder}`);
   if (!read.ok) continue;
@@ -53,12 +56,16 @@ const said = async (path: string): Promise<ReadonlySet<string>> => {
   return new Set(texts);
 };
 
+/** What someone wrote of a change, and what is typed at a command line, are shown as they are. */
+const isQuoted = (text: string): boolean =>
+  /^(Loaded pack \S+ \S+|npm run -s cynllun .+)$/.test(text);
+
 /** Names of files, hashes, mailboxes and hosts are the same in every language. */
 const isCode = (text: string): boolean =>
   /^([\w-]+\.(csv|json)|[0-9a-f]{64}|\S+@\S+|[\w-]+(\.[\w-]+)+)$/.test(text);
 
 const isWording = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) && !names.has(text) && !isCode(text);
+  /\p{L}{3}/u.test(text) && !names.has(text) && !isCode(text) && !isQuoted(text);
 
 describe.each(welsh)('%s', (path) => {
   it('says nothing that its English twin says in the same words', async () => {

@@ -21,11 +21,16 @@ export const partsOf = (field: string): FieldParts => {
   return { column, member, isState: column !== beside, language };
 };
 
-/** A column of a table that forms do not know is called as the ledger calls it. */
-const columnName = (table: string, column: string, language: Language): string =>
-  formTables.get(table)?.fields.some(({ name }) => name === column)
-    ? fieldWords(table, column, language).label
-    : column;
+/** What is kept of packs and of files of figures, which no form shows. */
+const kept = ['sha256', 'file', 'rows', 'name', 'version', 'hash'] as const;
+
+/** A column of a table that nobody here knows is called as the ledger calls it. */
+const columnName = (table: string, column: string, language: Language): string => {
+  if (formTables.get(table)?.fields.some(({ name }) => name === column))
+    return fieldWords(table, column, language).label;
+  const known = kept.find((each) => each === column);
+  return known ? speaker({ en, cy }, language)(`column-${known}`) : column;
+};
 
 /** What a field is called, with its language where it is one of a pair. */
 export const fieldName = (table: string, field: string, language: Language): string => {
