@@ -15,9 +15,16 @@ export const unsigned: Signed = { who: '', reason: '' };
 /** Nobody reads a longer one in a list. */
 const LONGEST = { who: 100, reason: 500 };
 
+/** One line of text: characters that nobody sees or types are left out, for no store keeps them all. */
+const oneLine = (text = ''): string =>
+  text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+
 export const signedIn = ({ who, reason }: Form): Signed => ({
-  who: who?.[0]?.trim() ?? '',
-  reason: reason?.[0]?.trim() ?? '',
+  who: oneLine(who?.[0]),
+  reason: oneLine(reason?.[0]),
 });
 
 /** What must be put right in a form, with the field that it stands by. */
