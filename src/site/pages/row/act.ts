@@ -31,6 +31,8 @@ export interface Tried {
   readonly deed: Deed;
   readonly form: Form;
   readonly shown: readonly Shown[];
+  /** The plan when the form was opened. */
+  readonly seen: Kept;
   readonly signed: Signed;
   /** What is wrong with who and why. */
   readonly unsigned: readonly Wrong[];
@@ -74,6 +76,10 @@ interface Sent {
   readonly deed: Deed;
   readonly shown: readonly Shown[];
   readonly facts: readonly LedgerFact[];
+  /** Whether all that was typed gave way to what others said. */
+  readonly gaveWay: boolean;
+  /** The plan when the form was opened. */
+  readonly seen: Kept;
   readonly saw: number;
 }
 
@@ -85,8 +91,10 @@ const sentIn = async (form: Form, { keeper, held }: Doing): Promise<Sent> => {
   const decided = position(first(form, 'decided') || String(saw), now);
   const seen = saw === now.head.seq ? now : await keeper.ledger.at({ seq: saw });
   const shown = shownFor(form, held);
-  const facts = deed === 'retire' ? retiring(held.entity) : factsIn(form, shown, seen);
-  return { deed, shown, facts: facts.filter(isChosen(form)), saw: decided };
+  const typed = deed === 'retire' ? retiring(held.entity) : factsIn(form, shown, seen);
+  const facts = typed.filter(isChosen(form));
+  const gaveWay = typed.length > 0 && facts.length === 0;
+  return { deed, shown, facts, gaveWay, seen, saw: decided };
 };
 
 const changeOf = ({ deed, facts, saw }: Sent): Omit<Change, 'actor' | 'reason'> => ({
@@ -97,27 +105,34 @@ const changeOf = ({ deed, facts, saw }: Sent): Omit<Change, 'actor' | 'reason'> 
   facts,
 });
 
-/** Where what was done can be seen: the row itself, or the change where the row is gone or only asked for. */
-const seenAt = (seq: number, { deed, shown }: Sent, { held, language }: Doing): string => {
-  const entity = shown[0]?.entity ?? held.entity;
-  if (deed !== 'save') return pathOf('change', language, String(seq));
+/** The form of a row, with the change that was made of it. */
+const formAt = (entity: string, { held, language }: Doing, saved?: string): string => {
   const form = held.isProgress ? { form: 'progress' } : {};
-  return `${pathOf('row', language, entity)}${searchOf({ ...form, saved: String(seq) })}`;
+  const done = saved === undefined ? {} : { saved };
+  return `${pathOf('row', language, entity)}${searchOf({ ...form, ...done })}`;
+};
+
+/** Where what was done can be seen: the row itself, or the change where the row is gone or only asked for. */
+const seenAt = (seq: number, { deed, shown }: Sent, doing: Doing): string => {
+  const entity = shown[0]?.entity ?? doing.held.entity;
+  if (deed !== 'save') return pathOf('change', doing.language, String(seq));
+  return formAt(entity, doing, String(seq));
 };
 
 /** Saves a form, asks for what it says, or takes a row out of the plan. */
 export const act = async (doing: Doing, form: Form): Promise<Acted> => {
   const { keeper, held, language } = doing;
   const sent = await sentIn(form, doing);
-  const { deed, shown } = sent;
+  const { deed, shown, seen } = sent;
   const signed = signedIn(form);
-  const unsigned = wrongIn(signed, 'sign', language);
-  const tried = { deed, form, shown, signed, unsigned };
+  const unsigned = wrongIn(signed, deed === 'retire' ? 'retire' : 'sign', language);
+  const tried = { deed, form, shown, seen, signed, unsigned };
   const refused = (
     status: 409 | 422,
     outcome: Tried['outcome'],
     signatures: Signatures = new Map(),
   ): Acted => ({ status, tried: { ...tried, outcome, signatures } });
+  if (sent.gaveWay) return { to: formAt(held.entity, doing) };
   if (unsigned.length > 0) return refused(422, { kind: 'unsigned' });
   const entity = shown[0]?.entity ?? held.entity;
   const isFree = placeOf(entity).key !== '' && !isUsed(held.plan.kept, entity);

@@ -37,7 +37,7 @@ const choicesOf = (clashes: Clashes, kept: Kept, language: Language) => {
     return {
       name: choiceName(conflict),
       id: `choice-${place}`,
-      legend: cell?.label ?? conflict.field,
+      legend: cell ? say('choice-of', { row: cell.row, label: cell.label }) : conflict.field,
       items: [
         { value: 'ours', text: say('keep-ours'), checked: true },
         { value: 'theirs', text: say('keep-theirs'), checked: false },
@@ -52,7 +52,8 @@ export const clashOf = (held: Held, tried: Tried | undefined, language: Language
   const say = speaker({ en, cy }, language);
   const { conflicts } = tried.outcome;
   const { kept } = held.plan;
-  const clashes = { conflicts, signatures: tried.signatures };
+  const { signatures, seen } = tried;
+  const clashes = { conflicts, signatures, seen };
   const gone = isGone(conflicts);
   return {
     heading: say('clash'),

@@ -12,7 +12,8 @@ export const cy: WelshOf<typeof en> = {
   error: 'Gwall',
   done: 'Wedi’i gadw',
   saved: 'Mae newid {seq} yn y cynllun.',
-  'see-change': 'Ei weld, neu ei ddadwneud',
+  'see-change': 'Ei weld',
+  'undo-change': 'Ei ddadwneud',
   wrong: 'Ni chadwyd dim eto. Cywirwch hyn:',
   'wrong-at': '{label}: {text}',
   nothing: 'Ni newidiwyd dim, felly nid oes dim i’w gadw.',
@@ -20,6 +21,9 @@ export const cy: WelshOf<typeof en> = {
   gone: 'Fe’i tynnwyd o’r cynllun. Mae ei hanes yn dweud pryd a pham; i ddod â hwn yn ôl, dadwnewch y newid hwnnw yno.',
   'wrong-empty': 'Llenwch y maes hwn.',
   'wrong-day': 'Rhowch ddyddiad sy’n bod, fel 31 3 2027.',
+  'wrong-key': draft(
+    'Defnyddiwch lythrennau, ffigurau, dotiau a llinellau byr, heb fylchau, fel A26 neu A07-M4.',
+  ),
   'no-key': 'Rhowch y cyfeirnod.',
   clash: 'Mae rhywun arall wedi newid yr un peth',
   'clash-lead':
@@ -28,6 +32,7 @@ export const cy: WelshOf<typeof en> = {
     'Fe’i tynnwyd o’r cynllun ers i chi agor y dudalen hon. Mae’r hyn a deipiwyd gennych yma o hyd; i ddod â hwn yn ôl, dadwnewch y newid hwnnw.',
   'clash-retire':
     'Fe’i golygwyd ers i chi agor y dudalen hon. Edrychwch ar yr hyn a newidiodd; os mai dyna sy’n iawn, tynnwch hwn o’r cynllun er hynny.',
+  'choice-of': '{row}. {label}',
   'keep-ours': 'Yr hyn a deipiwyd gennych',
   'keep-theirs': 'Yr hyn y mae’n ei ddweud nawr',
   'save-chosen': 'Cadw’r hyn a ddewiswyd',
@@ -36,6 +41,7 @@ export const cy: WelshOf<typeof en> = {
     'Ni fydd yn y cynllun o hyn ymlaen. Mae ei hanes yn aros, ni chaiff y cyfeirnod ei ddefnyddio eto, a gellir dadwneud y newid.',
   ),
   'retire-button': 'Tynnu o’r cynllun',
+  belonging: draft('Yr hyn sy’n perthyn iddo'),
   ways: 'O’r fan hon',
   'see-action': 'Y cam gweithredu fel y mae darllenwyr yn ei weld',
   'progress-form': 'Sut mae’n mynd: statws a cherrig milltir',

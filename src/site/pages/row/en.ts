@@ -11,7 +11,8 @@ export const en = {
   error: 'Error',
   done: 'Saved',
   saved: 'Change {seq} is in the plan.',
-  'see-change': 'See it, or undo it',
+  'see-change': 'See it',
+  'undo-change': 'Undo it',
   wrong: 'Nothing has been saved yet. Put this right:',
   'wrong-at': '{label}: {text}',
   nothing: 'Nothing was changed, so there is nothing to save.',
@@ -19,6 +20,7 @@ export const en = {
   gone: 'It has been taken out of the plan. Its history tells when and why; to bring it back, undo that change there.',
   'wrong-empty': 'Fill this in.',
   'wrong-day': 'Give a day that there is, such as 31 3 2027.',
+  'wrong-key': 'Use letters, figures, dots and dashes, without spaces, such as A26 or A07-M4.',
   'no-key': 'Give the reference.',
   clash: 'Somebody else has changed the same',
   'clash-lead':
@@ -27,6 +29,7 @@ export const en = {
     'It has been taken out of the plan since you opened it. What you typed is here; to bring it back, undo that change.',
   'clash-retire':
     'It has been edited since you opened it. Look at what changed; take it out all the same if that is right.',
+  'choice-of': '{row}. {label}',
   'keep-ours': 'What you typed',
   'keep-theirs': 'What it says now',
   'save-chosen': 'Save what is chosen',
@@ -34,6 +37,7 @@ export const en = {
   'retire-lead':
     'It is no longer in the plan from now on. Its history stays, its reference is never used again, and the change can be undone.',
   'retire-button': 'Take it out',
+  belonging: 'What belongs to it',
   ways: 'From here',
   'see-action': 'The action as readers see it',
   'progress-form': 'How it is going: status and milestones',

@@ -21,6 +21,8 @@ const rowsOf = async (table: string): Promise<readonly string[]> => {
 const read = async (entity: string, language: Language): Promise<string> => {
   const { statusCode, body } = await site.get(pathOf('row', language, entity));
   expect([entity, statusCode]).toEqual([entity, 200]);
+  expect(body).toContain(`<html lang="${language}">`);
+  expect(body).not.toMatch(/ style=| on\w+=|<style|undefined|\[object/);
   return body;
 };
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { formTables } from '#intake';
 import { pathOf } from '../../address.ts';
 import { keptSite } from '../../fixtures/kept-site.ts';
 import { heldOf } from './held.ts';
@@ -36,6 +35,11 @@ const english = async (entity = milestone, field = 'name_en') => {
   return tables.get(table)?.get(key)?.get(field)?.value;
 };
 
+const choiceOf = (field: string) => `choice ${milestone} ${field}`;
+
+const decidedIn = ({ body }: { readonly body: string }): string =>
+  /name="decided" value="(\d+)"/.exec(body)?.[1] ?? '';
+
 const save = (form: Sent, entity = milestone) => site.post(pathOf('row', 'en', entity), form);
 
 test('a form asks for what a planner knows, and says where the row is told of', async () => {
@@ -60,19 +64,24 @@ test('a new row is offered the next reference', async () => {
   expect(cells?.cell('milestone')).toMatch(/^A07-M\d$/);
 });
 
-describe.each([...formTables.keys()])('the forms of %s', (table) => {
-  it.each(['en', 'cy'] as const)(
-    'are there in %s, for a row and for a new one',
-    async (language) => {
-      const { tables } = await site.keeper.ledger.current();
-      const [key] = [...(tables.get(table)?.keys() ?? [])];
-      for (const entity of [`${table}/`, `${table}/${key}`]) {
-        const { statusCode, body } = await site.get(pathOf('row', language, entity));
-        expect([entity, statusCode]).toEqual([entity, 200]);
-        expect(body).toContain(`<html lang="${language}">`);
-      }
-    },
+test('an action leads to all that belongs to it, each by its name', async () => {
+  const held = heldOf(await site.keeper.now(), 'actions/A07', {});
+  const groups = held && present(held, { language: 'cy' }).belonging?.groups;
+  expect(groups?.map(({ heading }) => heading)).toHaveLength(4);
+  const [milestones, ...rest] = groups ?? [];
+  expect(milestones?.items[0]?.text).toMatch(/^Carreg filltir A07-M1: /);
+  expect(milestones?.items.map(({ href }) => href)).toContain('/cy/golygu/milestones%2FA07-M1');
+  expect(rest.map(({ items }) => items.at(-1)?.href)).toEqual(
+    ['levers', 'observed', 'crosswalk'].map((table) => `/cy/golygu/${table}%2F?action=A07`),
   );
+});
+
+test('a row that was taken out offers no form, and nothing that belongs to it', async () => {
+  const now = await site.keeper.now();
+  const held = heldOf(now, 'actions/A07', {});
+  const view = held && present({ ...held, isGone: true }, { language: 'en' });
+  expect([view?.form, view?.retire, view?.belonging]).toEqual([undefined, undefined, undefined]);
+  expect(view?.gone).toMatch(/^It has been taken out of the plan\./);
 });
 
 describe('a form that is sent', () => {
@@ -82,7 +91,7 @@ describe('a form that is sent', () => {
     expect(answer.headers.location).toMatch(/^\/en\/edit\/milestones%2FA07-M1\?saved=\d+$/);
     expect(await english()).toBe('Evaluation begun');
     const seen = await site.get(String(answer.headers.location));
-    expect(seen.body).toContain('See it, or undo it');
+    expect(seen.body).toMatch(/href="\/en\/history\/\d+#do">Undo it</);
   });
 
   it('that changes nothing says so, and keeps nothing', async () => {
@@ -130,23 +139,40 @@ describe('two people with one form open', () => {
     expect(clash.statusCode).toBe(409);
     expect(clash.body).toContain('Mine');
     expect(clash.body).toContain('Theirs');
-    const decided = /name="decided" value="(\d+)"/.exec(clash.body)?.[1] ?? '';
-    const choice = `choice ${milestone} name_en`;
-    const again = await save({ ...mine, decided, [choice]: 'ours' });
+    expect(clash.body).toContain('When you opened the form:');
+    const decided = decidedIn(clash);
+    const again = await save({ ...mine, decided, [choiceOf('name_en')]: 'ours' });
     expect(again.statusCode).toBe(303);
     expect(await english()).toBe('Mine');
   });
 
-  it('keep what the other says where that is chosen, also when a third comes between', async () => {
-    const due = { 'r0.due-day': '5', 'r0.due-month': '6', 'r0.due-year': '2027' };
-    const mine = { ...(await named('Mine again')), ...due };
+  it('keep what the other says where that is chosen, and nothing is written', async () => {
+    const mine = await named('Mine again');
     await save(await named('Theirs again'));
-    const first = await save(mine);
-    const decided = /name="decided" value="(\d+)"/.exec(first.body)?.[1] ?? '';
-    const chosen = { ...mine, decided, [`choice ${milestone} name_en`]: 'theirs' };
-    const done = await save(chosen);
-    expect(done.statusCode).toBe(422);
-    expect(await english()).toBe('Theirs again');
+    const { head } = await site.keeper.ledger.current();
+    const decided = decidedIn(await save(mine));
+    const done = await save({ ...mine, decided, [choiceOf('name_en')]: 'theirs' });
+    expect(done.statusCode).toBe(303);
+    expect(done.headers.location).toBe('/en/edit/milestones%2FA07-M1');
+    expect((await site.keeper.ledger.current()).head).toEqual(head);
+  });
+
+  it('keep what was chosen first when a third comes between', async () => {
+    const mine = await named('My name', { 'r0.name_cy': 'Fy enw i' });
+    await save(await named('Their name'));
+    const decided = decidedIn(await save(mine));
+    await save(await named('Their name', { 'r0.name_cy': 'Enw arall' }));
+    const chosen = { ...mine, decided, [choiceOf('name_en')]: 'theirs' };
+    const second = await save(chosen);
+    expect(second.statusCode).toBe(409);
+    expect(second.body).toContain(`name="${choiceOf('name_en')}" value="theirs"`);
+    expect(second.body).not.toContain(`type="hidden" name="${choiceOf('name_cy')}"`);
+    const both = { ...chosen, decided: decidedIn(second), [choiceOf('name_cy')]: 'ours' };
+    expect((await save(both)).statusCode).toBe(303);
+    expect([await english(), await english(milestone, 'name_cy')]).toEqual([
+      'Their name',
+      'Fy enw i',
+    ]);
   });
 });
 
@@ -184,7 +210,7 @@ describe('a row', () => {
     const answer = await save({ ...signed, do: 'retire', saw }, 'risks/R07');
     expect(answer.statusCode).toBe(409);
     expect(answer.body).toContain('It has been edited since you opened it');
-    const decided = /name="decided" value="(\d+)"/.exec(answer.body)?.[1] ?? '';
+    const decided = decidedIn(answer);
     const again = await save({ ...signed, do: 'retire', saw, decided }, 'risks/R07');
     expect(again.statusCode).toBe(303);
   });

@@ -1,25 +1,25 @@
 import { type Language, placeOf } from '#domain';
-import { valueAt } from '#plan';
 import { speaker } from '#words';
-import { addressOf, pathOf, searchOf } from '../../address.ts';
+import { pathOf } from '../../address.ts';
 import { type Asked, type Page, type Site, trouble } from '../../page.ts';
 import { rowName } from '../../parts/change/row-name.ts';
-import { signedFields, unsigned } from '../../parts/change/signed.ts';
 import { tableWords } from '../../parts/field-words/field-words.ts';
-import { fieldOf } from '../../parts/form/field.ts';
-import { cellsSent, inputOf, type Shown } from '../../parts/form/sent.ts';
-import { writtenDate } from '../../parts/written-date/written-date.ts';
 import { act, type Tried } from './act.ts';
 import { clashOf } from './clash.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { formOf, retireOf } from './form.ts';
 import { type Held, heldOf } from './held.ts';
-import { errorsAt, wrongOf } from './wrong.ts';
+import { lastRole } from './last-role.ts';
+import { belongingTo, waysOf } from './ways.ts';
+import { wrongOf } from './wrong.ts';
 
 interface Reading {
   readonly language: Language;
   /** The change that was just made of it. */
   readonly saved?: string | undefined;
+  /** The role in which a form was last sent. */
+  readonly who?: string | undefined;
 }
 
 const titleOf = ({ entity, isNew, isProgress, plan }: Held, language: Language): string => {
@@ -30,120 +30,45 @@ const titleOf = ({ entity, isNew, isProgress, plan }: Held, language: Language):
   return say(isProgress ? 'title-progress' : 'title', { row });
 };
 
-/** The day that a milestone is due, beside how it is going. */
-const noteOf = ({ entity }: Shown, { plan, isProgress }: Held, language: Language) => {
-  const due = isProgress ? valueAt(plan.kept, entity, 'due') : undefined;
-  if (due === undefined) return undefined;
-  return speaker({ en, cy }, language)('due', { day: writtenDate(due, language) });
-};
-
-/** A row's fields: what was typed where it is shown again, else what the plan says. */
-const groupOf = (
-  row: Shown,
-  { held, tried, language }: { held: Held; tried: Tried | undefined; language: Language },
-) => {
-  const errors = errorsAt(tried, language);
-  const cells = tried ? cellsSent(tried.form, row) : held.cellsOf(row);
-  return {
-    entity: row.entity,
-    shown: { name: inputOf(row.place, 'shown'), fields: row.fields.map(({ name }) => name) },
-    heading: held.shown.length > 1 ? rowName(row.entity, held.plan.kept, language) : undefined,
-    note: noteOf(row, held, language),
-    fields: row.fields
-      .filter(({ isKey }) => !isKey || held.isNew)
-      .map((field) =>
-        fieldOf({
-          place: row.place,
-          table: row.table.name,
-          field,
-          cells,
-          errorOf: (column) => errors.get(inputOf(row.place, column)),
-          pack: held.plan.pack,
-          language,
-        }),
-      ),
-  };
-};
-
-const formOf = (held: Held, tried: Tried | undefined, language: Language) => {
-  const say = speaker({ en, cy }, language);
-  const search = searchOf(held.isProgress ? { form: 'progress' } : {});
-  const sign = { signed: tried?.signed ?? unsigned, wrong: tried?.unsigned ?? [] };
-  return {
-    action: `${pathOf('row', language, held.entity)}${search}`,
-    saw: tried?.form.saw?.[0] ?? String(held.plan.kept.head.seq),
-    groups: held.shown.map((row) => groupOf(row, { held, tried, language })),
-    sign: signedFields('sign', sign, language),
-    buttons: [
-      { deed: 'save', text: say('save'), variant: undefined },
-      { deed: 'ask', text: say('ask'), variant: 'secondary' },
-    ],
-    askHint: say('ask-hint'),
-    error: say('error'),
-  };
-};
-
-const retireOf = ({ entity, isNew, isProgress, plan }: Held, language: Language) => {
-  if (isNew || isProgress) return undefined;
-  const say = speaker({ en, cy }, language);
-  return {
-    heading: say('retire'),
-    lead: say('retire-lead'),
-    action: pathOf('row', language, entity),
-    saw: String(plan.kept.head.seq),
-    sign: signedFields('retire', { signed: unsigned, wrong: [] }, language),
-    button: { deed: 'retire', text: say('retire-button') },
-  };
-};
-
-/** Where else the row is told of, and what belongs to it. */
-const waysOf = ({ entity, isNew, isProgress }: Held, language: Language) => {
-  const say = speaker({ en, cy }, language);
-  const { table, key } = placeOf(entity);
-  const list = {
-    text: tableWords(table, language).name,
-    href: addressOf('edit', language, { table }),
-  };
-  if (isNew) return [list];
-  const ofAction =
-    table === 'actions'
-      ? [
-          { text: say('see-action'), href: pathOf('action', language, key) },
-          ...(isProgress
-            ? [{ text: say('whole-form'), href: pathOf('row', language, entity) }]
-            : [
-                {
-                  text: say('progress-form'),
-                  href: `${pathOf('row', language, entity)}${searchOf({ form: 'progress' })}`,
-                },
-              ]),
-          ...(['milestones', 'levers', 'observed'] as const).map((each) => ({
-            text: tableWords(each, language).create,
-            href: `${pathOf('row', language, `${each}/`)}${searchOf({ action: key })}`,
-          })),
-        ]
-      : [];
-  return [
-    ...ofAction,
-    { text: say('history'), href: addressOf('history', language, { entity }) },
-    list,
-  ];
-};
-
 const doneOf = (saved: string | undefined, language: Language) => {
   if (saved === undefined || !/^\d{1,9}$/.test(saved)) return undefined;
   const say = speaker({ en, cy }, language);
+  const href = pathOf('change', language, saved);
   return {
     heading: say('done'),
     text: say('saved', { seq: Number(saved) }),
-    link: { text: say('see-change'), href: pathOf('change', language, saved) },
+    link: { text: say('see-change'), href },
+    // A change is undone with a reason, so it is asked for on the change's own page.
+    undo: { text: say('undo-change'), href: `${href}#do` },
   };
 };
 
-export const present = (held: Held, { language, saved }: Reading, tried?: Tried) => {
+/** What was sent, with its rows in the places that they have now: others may have come between. */
+const inPlace = (tried: Tried, { shown }: Held): Tried => ({
+  ...tried,
+  shown: tried.shown.map((row) => ({
+    ...row,
+    place: shown.find(({ entity }) => entity === row.entity)?.place ?? 0,
+  })),
+});
+
+/** What was typed comes back in the form that it was typed in. */
+const formsOf = (held: Held, { language, who = '' }: Reading, tried: Tried | undefined) => {
+  const isRetiring = tried?.deed === 'retire';
+  const [edited, retired] = isRetiring ? [undefined, tried] : [tried, undefined];
+  return {
+    form: formOf(held, { language, who, tried: edited }),
+    retire: edited ? undefined : retireOf(held, { language, who, tried: retired }),
+  };
+};
+
+export const present = (held: Held, reading: Reading, sent?: Tried) => {
+  const { language, saved } = reading;
   const say = speaker({ en, cy }, language);
+  const tried = sent && inPlace(sent, held);
   const wrong = tried ? wrongOf(tried, language) : [];
   const clash = clashOf(held, tried, language);
+  const isOpen = !clash && !held.isGone;
   return {
     title: titleOf(held, language),
     lead: tableWords(placeOf(held.entity).table, language).about,
@@ -151,8 +76,8 @@ export const present = (held: Held, { language, saved }: Reading, tried?: Tried)
     problem: wrong.length > 0 ? { heading: say('wrong'), wrong } : undefined,
     gone: held.isGone && !clash ? say('gone') : undefined,
     clash,
-    form: clash || held.isGone ? undefined : formOf(held, tried, language),
-    retire: clash || tried || held.isGone ? undefined : retireOf(held, language),
+    ...(isOpen ? formsOf(held, reading, tried) : { form: undefined, retire: undefined }),
+    belonging: belongingTo(held, language),
     ways: { heading: say('ways'), items: waysOf(held, language) },
   };
 };
@@ -164,8 +89,9 @@ export const row: Page = {
   id: 'row',
   answer: async (site, asked) => {
     const held = await find(site, asked);
-    if (!held) return trouble('not-here');
-    const reading = { language: asked.language, saved: asked.query.saved };
+    if (!held || !site.keeper) return trouble('not-here');
+    const who = await lastRole(site.keeper.ledger);
+    const reading = { language: asked.language, saved: asked.query.saved, who };
     return { kind: 'page', view: present(held, reading) };
   },
   act: async (site, asked, form) => {

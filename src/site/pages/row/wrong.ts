@@ -1,9 +1,11 @@
-import { type Issue, type Language, placeOf } from '#domain';
+import { entityOf, type Issue, type Language, placeOf } from '#domain';
+import type { FormField } from '#intake';
 import { speaker, wordIssue } from '#words';
 import { addressOf } from '../../address.ts';
+import { fieldName } from '../../parts/change/field-name.ts';
 import { refusalOf } from '../../parts/change/outcome.ts';
 import type { Wrong } from '../../parts/change/signed.ts';
-import { fieldWords } from '../../parts/field-words/field-words.ts';
+import { columnsOf } from '../../parts/form/row-cells.ts';
 import { inputOf, type Shown } from '../../parts/form/sent.ts';
 import type { Tried } from './act.ts';
 import { cy } from './cy.ts';
@@ -18,20 +20,28 @@ interface AtInput {
   readonly text: string;
 }
 
-/** The field of the form that an issue is about; undefined for one of another row. */
-const inputOfIssue = ({ file, key, column }: Issue, shown: readonly Shown[]) => {
-  const row = shown.find(({ entity }) => entity === `${file}/${key ?? ''}`);
-  const field = row?.fields.find(({ name, kind }) =>
-    kind === 'wording' ? column === `${name}_en` || column === `${name}_cy` : column === name,
-  );
-  if (!row || !field || column === undefined) return undefined;
-  return { row, field, input: inputOf(row.place, column) };
+/** The first field of the form that an issue is about; undefined for one of another row. Of several columns that don't fit together, the first stands for all. */
+const inputOfIssue = ({ file, key, column = '' }: Issue, shown: readonly Shown[]) => {
+  const row = shown.find(({ entity }) => entity === entityOf(file, key ?? ''));
+  if (!row) return undefined;
+  for (const name of column.split(' ')) {
+    const field = row.fields.find((each) => columnsOf(each).includes(name));
+    if (field) return { row, field, column: name };
+  }
+  return undefined;
 };
 
-/** In a form there are no cells: an empty field and a day that there is none are told in its own words. */
-const textOf = (issue: Issue, language: Language): string => {
+const labelOf = ({ column = '' }: Issue, table: string, language: Language): string =>
+  column
+    .split(' ')
+    .map((name) => fieldName(table, name, language))
+    .join(', ');
+
+/** In a form there are no cells: an empty field, a day that there is none and a key that can't be one are told in its own words. */
+const textOf = (issue: Issue, { isKey, kind }: FormField, language: Language): string => {
   const say = speaker({ en, cy }, language);
   if (issue.code === 'value-missing') return say('wrong-empty');
+  if (isKey && kind === 'text' && issue.code === 'not-allowed') return say('wrong-key');
   return issue.code === 'not-a-date' ? say('wrong-day') : wordIssue(issue, language);
 };
 
@@ -40,9 +50,11 @@ const atInputs = ({ outcome, shown }: Tried, language: Language): readonly AtInp
   return outcome.issues.flatMap((issue) => {
     const at = inputOfIssue(issue, shown);
     if (!at) return [];
-    const { label } = fieldWords(at.row.table.name, at.field.name, language);
-    const first = at.field.kind === 'day' ? `${at.input}-day` : at.input;
-    return [{ input: at.input, first, label, text: textOf(issue, language) }];
+    const { row, field, column } = at;
+    const input = inputOf(row.place, column);
+    const first = field.kind === 'day' ? `${input}-day` : input;
+    const label = labelOf(issue, row.table.name, language);
+    return [{ input, first, label, text: textOf(issue, field, language) }];
   });
 };
 

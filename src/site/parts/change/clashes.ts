@@ -1,4 +1,5 @@
 import { type Conflict, type Kept, type Language, placeOf } from '#domain';
+import { valueAt } from '#plan';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { cellTold } from './cells.ts';
@@ -11,10 +12,30 @@ import type { Signatures } from './signatures.ts';
 export interface Clashes {
   readonly conflicts: readonly Conflict[];
   readonly signatures: Signatures;
+  /** The plan that whoever asks had before them, where that is told too. */
+  readonly seen?: Kept | undefined;
 }
 
+/** What a cell said before either changed it. */
+const beforeBoth = (
+  { entity, field }: Conflict,
+  seen: Kept | undefined,
+  telling: Parameters<typeof cellTold>[1],
+) => {
+  if (!seen) return undefined;
+  const before = valueAt(seen, entity, field);
+  return {
+    label: speaker({ en, cy }, telling.language)('opened'),
+    said: cellTold({ field, before, after: before }, telling).before,
+  };
+};
+
 /** Cells that others changed since, side by side: what was asked for, and what stands there now. */
-export const clashesTold = ({ conflicts, signatures }: Clashes, kept: Kept, language: Language) => {
+export const clashesTold = (
+  { conflicts, signatures, seen }: Clashes,
+  kept: Kept,
+  language: Language,
+) => {
   const say = speaker({ en, cy }, language);
   return {
     head: {
@@ -24,7 +45,8 @@ export const clashesTold = ({ conflicts, signatures }: Clashes, kept: Kept, lang
       since: say('since'),
     },
     caption: say('clashes'),
-    cells: conflicts.map(({ entity, field, yours, theirs, seq }) => {
+    cells: conflicts.map((conflict) => {
+      const { entity, field, yours, theirs, seq } = conflict;
       const telling = { table: placeOf(entity).table, kept, language };
       const { label, before, after } = cellTold({ field, before: theirs, after: yours }, telling);
       return {
@@ -32,6 +54,7 @@ export const clashesTold = ({ conflicts, signatures }: Clashes, kept: Kept, lang
         label,
         yours: after,
         theirs: before,
+        opened: beforeBoth(conflict, seen, telling),
         since: {
           text: say('change', { seq }),
           href: pathOf('change', language, String(seq)),

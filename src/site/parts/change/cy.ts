@@ -60,4 +60,5 @@ export const cy: WelshOf<typeof en> = {
   yours: 'Yr hyn rydych yn gofyn amdano',
   theirs: 'Yr hyn sydd yno nawr',
   since: 'Ers',
+  opened: 'Pan agoroch y ffurflen:',
 };

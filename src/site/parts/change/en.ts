@@ -53,4 +53,5 @@ export const en = {
   yours: 'What you ask for',
   theirs: 'What it says now',
   since: 'Since',
+  opened: 'When you opened the form:',
 } as const satisfies English;

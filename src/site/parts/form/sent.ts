@@ -56,10 +56,7 @@ const dayIn = (form: Form, name: string): string => {
 };
 
 /** What was typed into the fields of a row. */
-export const cellsSent = (
-  form: Form,
-  { place, fields }: Pick<Shown, 'place' | 'fields'>,
-): RowCells => {
+const cellsSent = (form: Form, { place, fields }: Pick<Shown, 'place' | 'fields'>): RowCells => {
   const byColumn = new Map(fields.map((field) => [field.name, field]));
   const inParagraphs = new Set(
     fields
@@ -160,6 +157,19 @@ export const shownIn = (form: Form, rows: readonly Shown[]): readonly Shown[] =>
     const names = new Set(form[inputOf(place, 'shown')] ?? NO_CELLS);
     return [{ ...row, place, fields: row.fields.filter(({ name }) => names.has(name)) }];
   });
+
+/** What was typed into a row that is shown again, over what stands in it: a field that was not sent stays as it is. */
+export const typedOver = (standing: RowCells, form: Form, row: Shown): RowCells => {
+  const [sent] = shownIn(form, [row]);
+  if (!sent) return standing;
+  const columns = new Set(sent.fields.flatMap(columnsOf));
+  const typed = cellsSent(form, sent);
+  const of = (column: string): RowCells => (columns.has(column) ? typed : standing);
+  return {
+    cell: (column) => of(column).cell(column),
+    members: (column) => of(column).members(column),
+  };
+};
 
 /** All that a form changes. */
 export const factsIn = (form: Form, shown: readonly Shown[], saw: Kept): readonly LedgerFact[] =>
