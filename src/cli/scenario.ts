@@ -1,6 +1,15 @@
-import { type Change, entityOf, type Kept, type KeptRow, type LedgerFact, YES } from '#domain';
+import {
+  type Change,
+  entityOf,
+  type Kept,
+  type KeptRow,
+  type LedgerFact,
+  memberField,
+  membersIn,
+  stands,
+  YES,
+} from '#domain';
 import { toJson } from '#export';
-import { stands } from '#plan';
 import type { Keeper } from '#site';
 import {
   type Arguments,
@@ -13,7 +22,7 @@ import { needed } from './options.ts';
 import { withKeeper } from './plan-ledger.ts';
 
 const TABLE = 'scenarios';
-const MEMBER = 'actions:';
+const ACTIONS = 'actions';
 
 /** A choice of actions under a name. */
 interface Saved {
@@ -25,10 +34,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u;
 
 const savedIn = (name: string, row: KeptRow): Saved => ({
   name,
-  actions: [...row]
-    .filter(([field, { value }]) => field.startsWith(MEMBER) && value !== undefined)
-    .map(([field]) => field.slice(MEMBER.length))
-    .sort(),
+  actions: membersIn(row, ACTIONS).toSorted(),
 });
 
 const scenariosOf = ({ tables }: Kept): readonly Saved[] =>
@@ -59,8 +65,8 @@ const factsOf = ({ name, actions }: Saved, kept: Kept): readonly LedgerFact[] =>
     { entity, field: 'name', value: name },
     ...before
       .filter((id) => !actions.includes(id))
-      .map((id) => ({ entity, field: `${MEMBER}${id}`, value: undefined })),
-    ...actions.map((id) => ({ entity, field: `${MEMBER}${id}`, value: YES })),
+      .map((id) => ({ entity, field: memberField(ACTIONS, id), value: undefined })),
+    ...actions.map((id) => ({ entity, field: memberField(ACTIONS, id), value: YES })),
   ];
 };
 

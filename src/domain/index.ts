@@ -4,6 +4,7 @@ export * from './day.ts';
 export * from './defused.ts';
 export * from './delivery.ts';
 export * from './framework.ts';
+export * from './kept.ts';
 export * from './label.ts';
 export * from './ledger.ts';
 export * from './lever.ts';

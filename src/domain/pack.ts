@@ -125,6 +125,9 @@ export interface Pack {
   readonly changes?: readonly RowChange[];
 }
 
+/** A pack that holds a plan. */
+export type PlanPack = Pack & { readonly plan: Plan };
+
 /** A row of a table that is not the one the pack was sealed with. */
 export interface RowChange {
   readonly change: 'missing' | 'changed' | 'added';

@@ -3,10 +3,10 @@ export { factsAsLoaded } from './kept/facts-as-loaded.ts';
 export { type FormField, type FormTable, formTables } from './kept/form-tables.ts';
 export { type KeptPack, keptFromPack, PACKS, SHIPPED } from './kept/kept-from-pack.ts';
 export { type KeptReader, type KeptToRead, keptReader } from './kept/kept-reader.ts';
+export { keyCells } from './kept/kept-tables.ts';
 export {
   type KeptText,
   type PlacedText,
-  stateField,
   textsOf,
   textsOfRow,
   withTextStates,

@@ -1,11 +1,11 @@
-import type { Finding, Pack, RetiredLink, RowChange } from '#domain';
+import type { Finding, Pack, PlanPack, RetiredLink, RowChange } from '#domain';
 import { actionRules } from './action-rules.ts';
 import { crosswalkRules } from './crosswalk-rules.ts';
 import { deliveryRules } from './delivery-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { leverRules } from './lever-rules.ts';
 import { organisationRules } from './organisation-rules.ts';
-import { finding, type PlanPack, type Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { workforceRules } from './workforce-rules.ts';
 
 const planRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import type { CrosswalkEntry, FrameworkKind } from '#domain';
-import { finding, groupedBy, type PlanPack, type Rule } from './rule.ts';
+import type { CrosswalkEntry, FrameworkKind, PlanPack } from '#domain';
+import { finding, groupedBy, type Rule } from './rule.ts';
 
 /** What the items of the pack's frameworks are. */
 const kindsOf = ({ plan }: PlanPack): ReadonlyMap<string, FrameworkKind> => {

@@ -1,3 +1,4 @@
+import { partsOfField } from '#domain';
 /** Who may see something: anyone, the organisations of the plan, or those who keep it. Each sees what the ones before see. */
 export const audiences = ['public', 'partners', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
@@ -63,9 +64,6 @@ const ofColumns: ReadonlyMap<string, Audience> = new Map<string, Audience>([
   ['engagement said_cy', 'internal'],
 ]);
 
-/** The column of a ledger's field: `partners:7A1` is of `partners`, `said_cy~state` of `said_cy`. */
-const columnOf = (field: string): string => field.split(/[:~]/, 1)[0] ?? field;
-
 /** Of columns of one table alone. */
 const ofColumnsIn = (table: string): readonly Audience[] =>
   [...ofColumns].filter(([column]) => column.startsWith(`${table} `)).map(([, fewest]) => fewest);
@@ -75,7 +73,7 @@ const sees = (audience: Audience, fewest: Audience): boolean =>
 
 /** The fewest who may see a cell of the plan, or a whole row of a table where no field is given. */
 export const classificationOf = (table: string, field = ''): Audience =>
-  ofColumns.get(`${table} ${columnOf(field)}`) ?? ofTables.get(table) ?? 'internal';
+  ofColumns.get(`${table} ${partsOfField(field).column}`) ?? ofTables.get(table) ?? 'internal';
 
 /** Whether a reader may see a cell of the plan. Whatever leaves the house (a file, an edition, an answer to a program) asks here. */
 export const maySee = (audience: Audience, table: string, field = ''): boolean =>

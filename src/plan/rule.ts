@@ -1,9 +1,4 @@
-import type { Finding, Pack, Plan } from '#domain';
-
-/** A pack that holds a plan. */
-export interface PlanPack extends Pack {
-  readonly plan: Plan;
-}
+import type { Finding, PlanPack } from '#domain';
 
 /** One rule of a plan: what breaks it, each naming its row. */
 export type Rule = (pack: PlanPack) => readonly Finding[];

@@ -1,5 +1,14 @@
-import { type Kept, type Language, type LedgerFact, languages, type PlanWording } from '#domain';
-import { rowAt, stands, valueAt } from './ledger/rows.ts';
+import {
+  type Kept,
+  type Language,
+  type LedgerFact,
+  languages,
+  type PlanWording,
+  rowAt,
+  stands,
+  stateField,
+  valueAt,
+} from '#domain';
 
 /** A text that a translator worked on while others changed it, or took it out of the plan. */
 export interface TranslationConflict {
@@ -44,9 +53,6 @@ const changedLanguages = (wording: PlanWording, seen: Kept): readonly Language[]
   return languages.filter((language) => given[language] !== was[language]);
 };
 
-const stateField = (field: string, language: Language): string =>
-  `${columnOf(field, language)}~state`;
-
 /** A text that is checked is so in both languages, of which English is unless it is said to be a draft; one that no longer is, is to be read again in Welsh. */
 const statesOf = (
   { entity, field, state }: PlanWording,
@@ -55,10 +61,10 @@ const statesOf = (
 ): readonly LedgerFact[] => {
   const say = (language: Language) => ({
     entity,
-    field: stateField(field, language),
+    field: stateField(columnOf(field, language)),
     value: state,
   });
-  const isDraft = valueAt(seen, entity, stateField(field, 'en')) === 'draft';
+  const isDraft = valueAt(seen, entity, stateField(columnOf(field, 'en'))) === 'draft';
   if (state === 'checked') return [...(isDraft ? [say('en')] : []), say('cy')];
   return was === 'checked' ? [say('cy')] : [];
 };

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { defused, type Kept, type KeptRow } from '#domain';
-import { stands } from '#plan';
+import { defused, type Kept, type KeptRow, stands } from '#domain';
 import { type Files, TABLE_FOLDER } from './backup-files.ts';
 
 /** A member of a set is no column of its own: the set is. */

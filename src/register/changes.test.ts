@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, type Day, type Entry, nothingKept } from '#domain';
-import { fold, valueAt } from '#plan';
+import { type Change, type Day, type Entry, nothingKept, valueAt } from '#domain';
+import { fold } from '#plan';
 import { anyPlan, cell, edit, fill, NINE, withPlace, withTwo } from './fixtures/place.ts';
 import { places } from './fixtures/places.ts';
 import type { Appended, Ledger } from './ledger.ts';

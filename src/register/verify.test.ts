@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingKept } from '#domain';
-import { fold, valueAt } from '#plan';
+import { nothingKept, valueAt } from '#domain';
+import { fold } from '#plan';
 import { anyPlan, cell, edit, fill, type Place, withPlace } from './fixtures/place.ts';
 import { places } from './fixtures/places.ts';
 import { NewerStore } from './newer-store.ts';

@@ -1,5 +1,5 @@
-import type { Change, Entry, Issue, Kept, LedgerFact } from '#domain';
-import { conflictsOf, fold, valueAt } from '#plan';
+import { type Change, type Entry, type Issue, type Kept, type LedgerFact, valueAt } from '#domain';
+import { conflictsOf, fold } from '#plan';
 import type { Appended, LedgerOptions } from './ledger.ts';
 
 /** A change as it goes into the ledger, or why it does not. */

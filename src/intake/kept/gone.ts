@@ -1,7 +1,6 @@
-import { type Kept, type KeptRow, RETIRED } from '#domain';
+import { isRetired, type Kept, type KeptRow, RETIRED } from '#domain';
 import type { AnyTable } from '../table.ts';
 import { keptTableOf, keptTables, keyCells } from './kept-tables.ts';
-import { isRetired } from './row-cells.ts';
 
 /** Rows that were retired, or that went with the row they are part of, by table and key: the position at which they went. */
 export type Gone = ReadonlyMap<string, ReadonlyMap<string, number>>;

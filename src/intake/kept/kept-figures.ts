@@ -1,4 +1,4 @@
-import { DATA_SETS, type Day, type Kept, type Parsed, parseDay } from '#domain';
+import { DATA_SETS, type Day, isRetired, type Kept, type Parsed, parseDay } from '#domain';
 import type { LinkedTable } from '../column.ts';
 import type { Descriptor } from '../descriptor-schema.ts';
 import { descriptorFile } from '../descriptor-trouble.ts';
@@ -8,7 +8,6 @@ import type { PackFiles } from '../pack-files.ts';
 import { described, readFigures } from '../read-pack.ts';
 import { readWorkforce } from '../workforce/read-workforce.ts';
 import { DESCRIPTOR, SHIPPED } from './kept-from-pack.ts';
-import { isRetired } from './row-cells.ts';
 
 /** Looks up the bytes of a data set by their hash. */
 export type DataSetOf = (sha256: string) => Promise<Uint8Array | undefined>;

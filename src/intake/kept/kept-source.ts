@@ -1,4 +1,4 @@
-import type { Kept, RetiredLink } from '#domain';
+import { type Kept, type RetiredLink, saysSomething } from '#domain';
 import type { IssueList } from '../issue-list.ts';
 import type { Read } from '../read-table.ts';
 import type { RowSource } from '../row-source.ts';
@@ -7,7 +7,6 @@ import type { TableName } from '../table-names.ts';
 import { type Gone, goneFrom } from './gone.ts';
 import type { RowRead, RowToRead } from './read-row.ts';
 import { unlinker } from './retired-links.ts';
-import { saysSomething } from './row-cells.ts';
 
 export interface KeptSource extends RowSource {
   /** Links to rows that were retired later, as far as tables have been read. */

@@ -18,7 +18,7 @@ export const keyText = (cells: readonly string[]): string => cells.join(' ').tri
 
 /** The cells that a key says, by column; undefined when it can be no key of the table. A last one may be empty. */
 export const keyCells = (
-  { key: columns }: AnyTable,
+  { key: columns }: Pick<AnyTable, 'key'>,
   key: string,
 ): ReadonlyMap<string, string> | undefined => {
   const cells = key.split(' ');

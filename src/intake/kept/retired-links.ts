@@ -1,9 +1,8 @@
-import type { KeptRow, RetiredLink } from '#domain';
+import { type KeptRow, memberField, type RetiredLink } from '#domain';
 import type { Column } from '../column.ts';
 import type { AnyTable } from '../table.ts';
 import type { Gone } from './gone.ts';
 import type { RowRead, RowToRead } from './read-row.ts';
-import { memberField } from './table-facts.ts';
 
 /** What a row says without the retired rows that it names. */
 export interface Unlinked {

@@ -1,11 +1,8 @@
-import { entityOf, type LedgerFact, YES } from '#domain';
+import { entityOf, type LedgerFact, memberField, YES } from '#domain';
 import { issueList } from '../issue-list.ts';
 import { type CsvFile, eachRecord } from '../records.ts';
 import type { AnyTable } from '../table.ts';
 import { keyText } from './kept-tables.ts';
-
-/** A member of a set is a cell of its own, so that two people may each add one. */
-export const memberField = (column: string, member: string): string => `${column}:${member}`;
 
 interface CellToKeep {
   readonly entity: string;

@@ -5,13 +5,16 @@ import {
   type Language,
   type LedgerFact,
   placeOf,
+  rowAt,
+  saysSomething,
+  stateField,
   type TextState,
+  unsaidState,
 } from '#domain';
 import type { AnyTable } from '../table.ts';
 import { goneFrom } from './gone.ts';
 import { keptTableNamed, keptTableOf, keptTables } from './kept-tables.ts';
 import { columnOf, otherThan, pairsOf, textOfColumn } from './pairs.ts';
-import { saysSomething } from './row-cells.ts';
 
 /** A text of a row in both languages, and whether each has been read by someone who knows it. */
 export interface KeptText {
@@ -28,19 +31,13 @@ export interface PlacedText extends KeptText {
   readonly entity: string;
 }
 
-/** The cell that says whether a text has been read. */
-export const stateField = (column: string): string => `${column}~state`;
-
-/** Where nothing is said: the plan is written in English, and nobody has checked its Welsh. */
-const unsaid: Readonly<Record<Language, TextState>> = { en: 'checked', cy: 'draft' };
-
 const wordsIn = (row: KeptRow | undefined, column: string): string => row?.get(column)?.value ?? '';
 
 const stateOf = (row: KeptRow | undefined, field: string, language: Language): TextState => {
   const column = columnOf(field, language);
   if (wordsIn(row, column) === '') return 'missing';
   const said = row?.get(stateField(column))?.value;
-  return said === 'draft' || said === 'checked' ? said : unsaid[language];
+  return said === 'draft' || said === 'checked' ? said : unsaidState[language];
 };
 
 const textsIn = (table: AnyTable, row: KeptRow): readonly KeptText[] =>
@@ -70,11 +67,6 @@ export const textsOf = (kept: Kept): readonly PlacedText[] => {
   );
 };
 
-const rowIn = (kept: Kept, entity: string): KeptRow | undefined => {
-  const { table, key } = placeOf(entity);
-  return kept.tables.get(table)?.get(key);
-};
-
 /** What an edit of a text does to the states of its two languages. */
 const statesAfter = (
   kept: Kept,
@@ -83,7 +75,7 @@ const statesAfter = (
 ): readonly LedgerFact[] => {
   const table = keptTableNamed(placeOf(entity).table);
   const text = table && textOfColumn(table, column);
-  const row = rowIn(kept, entity);
+  const row = rowAt(kept, entity);
   if (!text || wordsIn(row, column) === (value ?? '')) return [];
   const facts: LedgerFact[] = [];
   const say = (field: string, state: TextState | undefined) => {
@@ -96,7 +88,7 @@ const statesAfter = (
   // A text that was checked said what the other says; one that was missing or a draft is being brought to.
   const agreed = stateOf(row, text.field, text.language) === 'checked';
   if (agreed && !edited.has(`${entity} ${other}`)) {
-    const drafted = unsaid[otherThan(text.language)] === 'draft' ? undefined : 'draft';
+    const drafted = unsaidState[otherThan(text.language)] === 'draft' ? undefined : 'draft';
     if (wordsIn(row, other) !== '') say(stateField(other), drafted);
   }
   return facts;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, type LedgerFact, nothingKept, RETIRED, YES } from '#domain';
+import { type Change, type LedgerFact, nothingKept, RETIRED, valueAt, YES } from '#domain';
 import { conflictsOf } from './conflicts.ts';
 import { anyFact, anyHistory, entryOf } from './fixtures/any-history.ts';
 import { fold } from './fold.ts';
-import { valueAt } from './rows.ts';
 
 const cell = (field: string, value: string | undefined): LedgerFact => ({
   entity: 'actions/A07',

@@ -2,13 +2,15 @@ import {
   type Change,
   type ChangeOrigin,
   type Conflict,
+  isRetired,
   type Kept,
   type KeptRow,
   type LedgerFact,
   RETIRED,
+  rowAt,
+  stands,
   YES,
 } from '#domain';
-import { isRetired, rowAt, stands } from './rows.ts';
 
 /** Whether others changed the cell since the change was made, to something else. */
 const cellConflict = (

@@ -1,5 +1,4 @@
-import { entityOf, type Kept, type KeptRow } from '#domain';
-import { stands } from './rows.ts';
+import { entityOf, type Kept, type KeptRow, stands } from '#domain';
 
 /** A cell that says something else than it did; undefined says nothing. */
 export interface CellDifference {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingKept } from '#domain';
+import { nothingKept, valueAt } from '#domain';
 import { anyHistory, entryOf } from './fixtures/any-history.ts';
 import { fold } from './fold.ts';
-import { valueAt } from './rows.ts';
 
 const status = (value: string) => [{ entity: 'actions/A07', field: 'status', value }];
 

@@ -1,5 +1,4 @@
-import { entityOf, type Kept, type KeptRow, type LedgerFact, RETIRED, YES } from '#domain';
-import { stands } from './rows.ts';
+import { entityOf, type Kept, type KeptRow, type LedgerFact, RETIRED, stands, YES } from '#domain';
 
 /** What the cells of a row say, by field. */
 export type Cells = ReadonlyMap<string, string>;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, type Kept, nothingKept } from '#domain';
+import { type Entry, type Kept, nothingKept, rowAt, stands, valueAt } from '#domain';
 import { differenceOf } from './difference.ts';
 import { anyHistory, entryOf } from './fixtures/any-history.ts';
 import { fold } from './fold.ts';
-import { rowAt, stands, valueAt } from './rows.ts';
 import { undoOf } from './undo.ts';
 
 /** The change that undoes another, and the plan after it. */

@@ -1,5 +1,4 @@
-import type { Entry, Kept, LedgerFact } from '#domain';
-import { valueAt } from './rows.ts';
+import { type Entry, type Kept, type LedgerFact, valueAt } from '#domain';
 
 /** What an entry laid on the plan that was there just before it: an approval lays its proposal's facts, a proposal and a refusal none. */
 export const laidBy = (before: Kept, { kind, cites = -1, facts }: Entry): readonly LedgerFact[] => {

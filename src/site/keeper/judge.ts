@@ -1,8 +1,7 @@
-import type { Finding, Pack } from '#domain';
+import type { Finding, Pack, PlanPack } from '#domain';
 import type { KeptReader } from '#intake';
 import { checkPlan, mustHold } from '#plan';
 import type { LedgerOptions } from '#register';
-import type { PlanPack } from './keeper.ts';
 
 export interface Judge {
   readonly validate: LedgerOptions['validate'];

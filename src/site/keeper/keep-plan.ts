@@ -1,7 +1,7 @@
-import type { Change, DataSet } from '#domain';
+import type { Change, DataSet, PlanPack } from '#domain';
 import { type KeptReader, withTextStates } from '#intake';
 import type { Appended, Ledger } from '#register';
-import type { Keeper, PlanPack } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import { type PacksToOffer, packsOnOffer } from './packs-on-offer.ts';
 import { readPlans } from './read-plans.ts';
 

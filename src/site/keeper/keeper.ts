@@ -1,8 +1,6 @@
-import type { Change, DataSet, Day, Kept, Pack, Parsed, Plan } from '#domain';
+import type { Change, DataSet, Day, Kept, Parsed, PlanPack } from '#domain';
 import type { Appended, Ledger } from '#register';
 import type { Acceptance, PackOffer } from './offer.ts';
-
-export type PlanPack = Pack & { readonly plan: Plan };
 
 /** The plan at a position: what is kept, and the pack that it makes with its figures. */
 export interface KeptPlan {

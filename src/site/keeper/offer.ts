@@ -5,10 +5,11 @@ import {
   type LedgerFact,
   placeOf,
   RETIRED,
+  valueAt,
   YES,
 } from '#domain';
 import { type KeptPack, PACKS, SHIPPED } from '#intake';
-import { type MergeConflict, mergeTables, tablesFrom, tablesOf, valueAt } from '#plan';
+import { type MergeConflict, mergeTables, tablesFrom, tablesOf } from '#plan';
 
 /** What a pack would change in a plan that has been edited since another was loaded. */
 export interface PackOffer {

@@ -1,6 +1,5 @@
-import type { Kept, Parsed } from '#domain';
+import { type Kept, type Parsed, valueAt } from '#domain';
 import { factsAsLoaded, type KeptPack, keptFromPack, PACKS } from '#intake';
-import { valueAt } from '#plan';
 import type { Ledger } from '#register';
 import type { Keeper } from './keeper.ts';
 import { factsAccepted, offerOf, type PackOffer } from './offer.ts';

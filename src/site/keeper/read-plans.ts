@@ -1,7 +1,7 @@
-import type { Issue, Kept } from '#domain';
+import type { Issue, Kept, PlanPack } from '#domain';
 import type { KeptReader } from '#intake';
 import type { Ledger } from '#register';
-import type { Keeper, KeptPlan, PlanPack } from './keeper.ts';
+import type { Keeper, KeptPlan } from './keeper.ts';
 
 /** A plan that was kept and can't be read as this version of the product reads plans. */
 export class UnreadablePlan extends Error {

@@ -5,10 +5,10 @@ import {
   type Language,
   type Lever,
   type Parameter,
+  type PlanPack,
 } from '#domain';
 import { byAlphabet } from '#words';
 import { assumptionLink } from '../../parts/assumption-link/assumption-link.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 
 /** A parameter of one thing; of everything where nothing is named. */
 interface Asked {

@@ -1,8 +1,7 @@
-import type { Action } from '#domain';
+import type { Action, PlanPack } from '#domain';
 import { formatDay, speaker } from '#words';
 import { audienceMark } from '../../parts/audience/audience.ts';
 import { labelName } from '../../parts/label/label.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';

@@ -1,10 +1,9 @@
-import type { Action, ActionEffect, Label } from '#domain';
+import type { Action, ActionEffect, Label, PlanPack } from '#domain';
 import { asDelivered } from '#plan';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { labelOf } from '../../parts/label/label.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { comparisonOf } from './compared.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';

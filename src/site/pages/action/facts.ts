@@ -11,10 +11,10 @@ import {
   monthOfDay,
   nameOn,
   type Plan,
+  type PlanPack,
 } from '#domain';
 import { byAlphabet, formatMonth, formatNumber } from '#words';
 import { pathOf } from '../../address.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 
 /** In which language and on which day a page is read. */

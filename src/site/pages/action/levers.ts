@@ -4,12 +4,12 @@ import {
   type Lever,
   mondayOf,
   monthOfDay,
+  type PlanPack,
   type Text,
   type Week,
 } from '#domain';
 import { byAlphabet, formatMonth, formatNumber, speaker } from '#words';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { costOf } from './cost.ts';
 import { cy } from './cy.ts';

@@ -1,8 +1,7 @@
 import type { SlipCost } from '#analysis';
-import type { Action } from '#domain';
+import type { Action, PlanPack } from '#domain';
 import { speaker } from '#words';
 import { capital } from '../../parts/outlook/question.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import type { Slipped } from '../../parts/progress/slip.ts';
 import { comparisonOf } from './compared.ts';
 import { cy } from './cy.ts';

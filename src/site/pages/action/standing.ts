@@ -1,9 +1,8 @@
-import type { Action, Language, LifeStage } from '#domain';
+import type { Action, Language, LifeStage, PlanPack } from '#domain';
 import { onCourse } from '#plan';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { actionLink } from '../../parts/action-link/action-link.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import type { LastTold } from '../../parts/progress/last-told.ts';
 import { reasonText, sinceThen } from '../../parts/progress/told.ts';
 import { statusTag } from '../../parts/status/status.ts';

@@ -1,8 +1,7 @@
-import type { Action } from '#domain';
+import type { Action, PlanPack } from '#domain';
 import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { costOf } from './cost.ts';
 import { cy } from './cy.ts';

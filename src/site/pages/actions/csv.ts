@@ -1,10 +1,9 @@
-import { type Action, isoDay, type Language, type Text } from '#domain';
+import { type Action, isoDay, type Language, type PlanPack, type Text } from '#domain';
 import { onCourse } from '#plan';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
 import { labelName } from '../../parts/label/label.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { directionOf } from '../../parts/progress/last-told.ts';
 import { lateBy } from '../../parts/progress/late-by.ts';
 import { directionName } from '../../parts/progress/told.ts';

@@ -1,8 +1,7 @@
-import type { Language, Origin, Programme, Status, Term } from '#domain';
+import type { Language, Origin, PlanPack, Programme, Status, Term } from '#domain';
 import { byAlphabet, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { statusName } from '../../parts/status/status.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';

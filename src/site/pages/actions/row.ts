@@ -1,9 +1,8 @@
-import type { Action, Language } from '#domain';
+import type { Action, Language, PlanPack } from '#domain';
 import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { latenessText } from '../../parts/late/late.ts';
 import { capital } from '../../parts/outlook/question.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { directionOf, type LastTold } from '../../parts/progress/last-told.ts';
 import { lateBy } from '../../parts/progress/late-by.ts';
 import { directionName } from '../../parts/progress/told.ts';

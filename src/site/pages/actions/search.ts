@@ -1,7 +1,14 @@
-import { type Action, origins, type Plan, programmes, statuses, terms } from '#domain';
+import {
+  type Action,
+  origins,
+  type Plan,
+  type PlanPack,
+  programmes,
+  statuses,
+  terms,
+} from '#domain';
 import type { Query } from '../../address.ts';
 import { readFilter } from '../../parts/filter/filter.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { aimsOf, boardsOf } from '../action/facts.ts';
 
 /** What actions can be chosen by, in the order of the form. */

@@ -1,8 +1,7 @@
-import { type Assumption, isoDay, type Language } from '#domain';
+import { type Assumption, isoDay, type Language, type PlanPack } from '#domain';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
 import { assumptionName } from '../../parts/assumption-link/name.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 

@@ -1,11 +1,18 @@
-import { type Assumption, grades, type Language, type Parameter, parameters } from '#domain';
+import {
+  type Assumption,
+  grades,
+  type Language,
+  type Parameter,
+  type PlanPack,
+  parameters,
+} from '#domain';
 import { byAlphabet, speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import { type Asked, pageOf, type Site } from '../../page.ts';
 import { aboutOf, parameterName } from '../../parts/assumption-link/name.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
 import { labelName } from '../../parts/label/label.ts';
-import { type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
 import { assumptionsCsv } from './csv.ts';

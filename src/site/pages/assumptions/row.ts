@@ -1,11 +1,10 @@
-import type { Assumption, Language } from '#domain';
+import type { Assumption, Language, PlanPack } from '#domain';
 import { formatDay, speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { anchorOf } from '../../parts/assumption-link/anchor.ts';
 import { aboutOf, assumptionName } from '../../parts/assumption-link/name.ts';
 import { labelName } from '../../parts/label/label.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';

@@ -1,5 +1,5 @@
-import { type Entry, type Kept, type LedgerFact, nothingKept } from '#domain';
-import { conflictsOf, laidBy, undoOf, valueAt } from '#plan';
+import { type Entry, type Kept, type LedgerFact, nothingKept, valueAt } from '#domain';
+import { conflictsOf, laidBy, undoOf } from '#plan';
 import type { Ledger } from '#register';
 
 /** A change, and the plan on both sides of it. */

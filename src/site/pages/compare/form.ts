@@ -1,5 +1,4 @@
-import { type Day, isoDay, type Kept, type Language, parseDay } from '#domain';
-import { stands } from '#plan';
+import { type Day, isoDay, type Kept, type Language, parseDay, stands } from '#domain';
 import { formatDay, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import { rowTitle } from '../../parts/change/row-name.ts';

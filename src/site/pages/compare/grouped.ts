@@ -1,5 +1,5 @@
-import { entityOf, type Kept, placeOf } from '#domain';
-import { type RowDifference, valueAt } from '#plan';
+import { entityOf, type Kept, placeOf, valueAt } from '#domain';
+import type { RowDifference } from '#plan';
 
 /** Rows that are part of an action, in the order in which they are told. */
 const ofAction = ['actions', 'milestones', 'levers', 'crosswalk', 'observed'];

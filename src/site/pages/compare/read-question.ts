@@ -1,5 +1,4 @@
-import { type Day, dayOf, isoDay, type Kept, parseDay } from '#domain';
-import { rowAt, stands } from '#plan';
+import { type Day, dayOf, isoDay, type Kept, parseDay, rowAt, stands } from '#domain';
 import type { Query } from '../../address.ts';
 
 /** A day, or a position of the ledger that was given a name. */

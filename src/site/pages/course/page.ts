@@ -1,10 +1,10 @@
-import type { Action, Language, Plan } from '#domain';
+import type { Action, Language, Plan, PlanPack } from '#domain';
 import { type ActionCourse, planOnCourse } from '#plan';
 import { speaker } from '#words';
 import { type Page, trouble } from '../../page.ts';
 import { actionLink } from '../../parts/action-link/action-link.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { directionOf, type LastTold, lastTold } from '../../parts/progress/last-told.ts';
 import { directionName, reasonText } from '../../parts/progress/told.ts';
 import { statusTag } from '../../parts/status/status.ts';

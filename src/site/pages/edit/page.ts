@@ -1,6 +1,5 @@
-import { entityOf, type Kept, type Language } from '#domain';
+import { entityOf, type Kept, type Language, stands } from '#domain';
 import { formTables } from '#intake';
-import { stands } from '#plan';
 import { byAlphabet, formatNumber, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';

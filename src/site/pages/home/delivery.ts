@@ -1,9 +1,16 @@
-import { type Action, type Language, type Plan, type Status, statuses } from '#domain';
+import {
+  type Action,
+  type Language,
+  type Plan,
+  type PlanPack,
+  type Status,
+  statuses,
+} from '#domain';
 import { type DueMilestone, nextMilestones, overdueMilestones, planOnCourse } from '#plan';
 import { formatDay, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import { latenessText } from '../../parts/late/late.ts';
-import { labelOfPlan, type PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan } from '../../parts/plan-pack/plan-pack.ts';
 import { statusName } from '../../parts/status/status.ts';
 import type { Reading } from '../action/facts.ts';
 import { cy } from './cy.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as afterSome } from 'node:timers/promises';
 import type { SlipCost } from '#analysis';
-import type { Language } from '#domain';
+import type { Language, PlanPack } from '#domain';
 import { speaker } from '#words';
 import type { Site } from '../../page.ts';
 import { capital } from '../../parts/outlook/question.ts';
-import { labelOfPlan, type PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan } from '../../parts/plan-pack/plan-pack.ts';
 import { costOfSlip, type Slipped, slippedIn } from '../../parts/progress/slip.ts';
 import { standardOf } from '../action/finding.ts';
 import { againstText, basisText, slipFinding } from '../action/slip-finding.ts';

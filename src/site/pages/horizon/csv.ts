@@ -1,7 +1,7 @@
-import { isoDay, type Label, type Language, type Signal } from '#domain';
+import { isoDay, type Label, type Language, type PlanPack, type Signal } from '#domain';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
-import { labelOfPlan, type PlanPack } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 

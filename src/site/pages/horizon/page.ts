@@ -1,10 +1,10 @@
-import { type Language, pestle, responses, signalHorizons } from '#domain';
+import { type Language, type PlanPack, pestle, responses, signalHorizons } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import { type Asked, pageOf, type Site } from '../../page.ts';
 import { filterOf } from '../../parts/filter/filter.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
 import { signalsCsv } from './csv.ts';

@@ -1,9 +1,8 @@
-import { type Language, nameOn, type Signal } from '#domain';
+import { type Language, nameOn, type PlanPack, type Signal } from '#domain';
 import { byAlphabet, formatDay, speaker } from '#words';
 import { actionLink } from '../../parts/action-link/action-link.ts';
 import { assumptionLink } from '../../parts/assumption-link/assumption-link.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { writtenDate } from '../../parts/written-date/written-date.ts';
 import { cy } from './cy.ts';

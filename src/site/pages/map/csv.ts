@@ -1,7 +1,6 @@
-import { isoDay, type Language } from '#domain';
+import { isoDay, type Language, type PlanPack } from '#domain';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 

@@ -1,8 +1,7 @@
-import type { Language, SourceDocument } from '#domain';
+import type { Language, PlanPack, SourceDocument } from '#domain';
 import { formatDay, speaker } from '#words';
 import { actionLink } from '../../parts/action-link/action-link.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
-import type { PlanPack } from '../../parts/plan-pack/plan-pack.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { writtenDate } from '../../parts/written-date/written-date.ts';
 import { cy } from './cy.ts';

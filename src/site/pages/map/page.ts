@@ -1,9 +1,9 @@
-import type { Framework, Language } from '#domain';
+import type { Framework, Language, PlanPack } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';
 import { labelOf } from '../../parts/label/label.ts';
-import { labelOfPlan, type PlanPack, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
+import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { frameworkOf, matrixOf } from './crosswalk.ts';
 import { crosswalkCsv, documentsCsv } from './csv.ts';
 import { cy } from './cy.ts';

@@ -1,5 +1,4 @@
-import type { Kept, Language } from '#domain';
-import { valueAt } from '#plan';
+import { type Kept, type Language, valueAt } from '#domain';
 import { speaker } from '#words';
 import type { PackOffer } from '../../keeper/offer.ts';
 import type { CsvFile } from '../../page.ts';

@@ -1,5 +1,4 @@
-import type { Language } from '#domain';
-import { valueAt } from '#plan';
+import { type Language, valueAt } from '#domain';
 import { speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import { rowName } from '../../parts/change/row-name.ts';

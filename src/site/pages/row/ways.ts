@@ -1,6 +1,5 @@
-import { entityOf, type Language, placeOf } from '#domain';
+import { entityOf, type Language, placeOf, stands } from '#domain';
 import { type FormTable, formTables } from '#intake';
-import { stands } from '#plan';
 import { speaker } from '#words';
 import { addressOf, pathOf, searchOf } from '../../address.ts';
 import { rowName } from '../../parts/change/row-name.ts';

@@ -1,11 +1,19 @@
-import { type Kept, type Language, placeOf, RETIRED, YES } from '#domain';
+import {
+  type Kept,
+  type Language,
+  partsOfField,
+  placeOf,
+  RETIRED,
+  unsaidState,
+  YES,
+} from '#domain';
 import { formTables } from '#intake';
 import type { CellDifference, RowDifference } from '#plan';
 import { byAlphabet, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { fieldName, partsOf } from './field-name.ts';
+import { fieldName } from './field-name.ts';
 import { rowName } from './row-name.ts';
 import { valueText } from './value-text.ts';
 
@@ -37,9 +45,8 @@ const retiredTold = ({ before, after }: CellDifference, language: Language): Cel
   return { label: say('retired'), before: told(before), after: told(after) };
 };
 
-/** Where nothing is said, English has been checked and Welsh has not. */
 const stateText = (value: string | undefined, of: Language | undefined, language: Language) => {
-  const said = value ?? (of === 'cy' ? 'draft' : 'checked');
+  const said = value ?? unsaidState[of ?? 'en'];
   return said === 'draft' || said === 'checked'
     ? speaker({ en, cy }, language)(`state-${said}`)
     : said;
@@ -50,7 +57,7 @@ const writtenOf = (
   value: string | undefined,
   { table, kept, language }: Telling,
 ): Written => {
-  const { column, isState, language: lang } = partsOf(field);
+  const { column, isState, language: lang } = partsOfField(field);
   if (isState) return plain(stateText(value, lang, language));
   if (value === undefined) return plain(speaker({ en, cy }, language)('nothing'));
   if (lang !== undefined) return { text: value, lang };
@@ -78,7 +85,7 @@ const setTold = (
   const names = (which: 'before' | 'after') =>
     cells
       .filter((cell) => cell[which] !== undefined)
-      .map(({ field }) => partsOf(field).member ?? '')
+      .map(({ field }) => partsOfField(field).member ?? '')
       .map((value) => valueText({ table, column, value }, kept, language))
       .toSorted(byAlphabet(language))
       .join(', ');
@@ -96,7 +103,7 @@ const isSeen = ({ before, after }: CellTold): boolean =>
 
 const cellsTold = (cells: readonly CellDifference[], telling: Telling): readonly CellTold[] => {
   const bySet = Map.groupBy(cells, ({ field }) => {
-    const { column, member } = partsOf(field);
+    const { column, member } = partsOfField(field);
     return member === undefined ? field : `${column}:`;
   });
   return [...bySet]

@@ -1,5 +1,5 @@
-import { type Kept, type LedgerFact, RETIRED, YES } from '#domain';
-import { type RowDifference, rowAt, stands, valueAt } from '#plan';
+import { type Kept, type LedgerFact, RETIRED, rowAt, stands, valueAt, YES } from '#domain';
+import type { RowDifference } from '#plan';
 
 const kindOf = (
   before: Kept,

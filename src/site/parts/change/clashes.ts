@@ -1,5 +1,4 @@
-import { type Conflict, type Kept, type Language, placeOf } from '#domain';
-import { valueAt } from '#plan';
+import { type Conflict, type Kept, type Language, placeOf, valueAt } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { cellTold } from './cells.ts';

@@ -1,25 +1,9 @@
-import type { Language } from '#domain';
+import { type Language, partsOfField } from '#domain';
 import { formTables } from '#intake';
 import { speaker } from '#words';
 import { fieldWords } from '../field-words/field-words.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-
-/** A field of a row, taken apart: `partners:7A1`, `title_cy~state`, `due`. */
-export interface FieldParts {
-  readonly column: string;
-  readonly member: string | undefined;
-  readonly isState: boolean;
-  /** The language of what stands there, of one of a pair. */
-  readonly language: Language | undefined;
-}
-
-export const partsOf = (field: string): FieldParts => {
-  const [beside = '', member] = field.split(/:(.*)/s);
-  const column = beside.replace(/~state$/, '');
-  const language = /_(en|cy)$/.exec(column)?.[1] as Language | undefined;
-  return { column, member, isState: column !== beside, language };
-};
 
 /** What is kept of packs and of files of figures, which no form shows. */
 const kept = ['sha256', 'file', 'rows', 'name', 'version', 'hash'] as const;
@@ -35,7 +19,7 @@ const columnName = (table: string, column: string, language: Language): string =
 /** What a field is called, with its language where it is one of a pair. */
 export const fieldName = (table: string, field: string, language: Language): string => {
   const say = speaker({ en, cy }, language);
-  const { column, isState, language: of } = partsOf(field);
+  const { column, isState, language: of } = partsOfField(field);
   const name = columnName(table, of === undefined ? column : column.slice(0, -3), language);
   const inLanguage = of === undefined ? name : say(`in-${of}`, { field: name });
   return isState ? say('state-of', { field: inLanguage }) : inLanguage;

@@ -1,5 +1,4 @@
-import { type Kept, type KeptRow, type Language, placeOf } from '#domain';
-import { rowAt } from '#plan';
+import { type Kept, type KeptRow, type Language, placeOf, rowAt } from '#domain';
 import { type Say, speaker } from '#words';
 import { tableWords } from '../field-words/field-words.ts';
 import { cy } from './cy.ts';

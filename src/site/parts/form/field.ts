@@ -1,10 +1,9 @@
-import type { Language } from '#domain';
+import { type Language, type PlanPack, stateField, unsaidState } from '#domain';
 import type { FormField } from '#intake';
 import { speaker } from '#words';
 import { otherLanguage } from '../../address.ts';
 import { choiceWords } from '../field-words/choice-words.ts';
 import { fieldWords } from '../field-words/field-words.ts';
-import type { PlanPack } from '../plan-pack/plan-pack.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { linkedIn } from './linked.ts';
@@ -49,7 +48,7 @@ const wordingOf = (shown: FieldToShow, paragraphs: boolean) => {
   const inputs = [language, otherLanguage(language)].map((each) => {
     const column = `${field.name}_${each}`;
     const value = cells.cell(column);
-    const state = cells.cell(`${column}~state`) || (each === 'cy' ? 'draft' : 'checked');
+    const state = cells.cell(stateField(column)) || unsaidState[each];
     return {
       language: each,
       id: inputOf(place, column),
@@ -59,7 +58,7 @@ const wordingOf = (shown: FieldToShow, paragraphs: boolean) => {
       rows: rowsFor(value, paragraphs),
       error: errorOf(column),
       checked: {
-        id: inputOf(place, `${column}~state`),
+        id: inputOf(place, stateField(column)),
         text: say(each === 'cy' ? 'welsh-checked' : 'english-checked'),
         is: state === 'checked',
       },

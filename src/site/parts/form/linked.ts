@@ -1,7 +1,6 @@
-import type { Language, Organisation, Plan, Text } from '#domain';
+import type { Language, Organisation, Plan, PlanPack, Text } from '#domain';
 import type { FormField } from '#intake';
 import { byAlphabet } from '#words';
-import type { PlanPack } from '../plan-pack/plan-pack.ts';
 
 /** Something that a row may name. */
 export interface Linked {

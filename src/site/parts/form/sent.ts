@@ -1,15 +1,18 @@
-import { entityOf, type Kept, type LedgerFact, RETIRED, YES } from '#domain';
-import type { FormField, FormTable } from '#intake';
-import { rowAt, stands } from '#plan';
-import type { Form } from '../../page.ts';
 import {
-  cellsOfRow,
-  columnsOf,
-  formOfEntity,
-  isSet,
-  memberOf,
-  type RowCells,
-} from './row-cells.ts';
+  entityOf,
+  type Kept,
+  type LedgerFact,
+  memberField,
+  partsOfField,
+  RETIRED,
+  rowAt,
+  stands,
+  unsaidState,
+  YES,
+} from '#domain';
+import type { FormField, FormTable } from '#intake';
+import type { Form } from '../../page.ts';
+import { cellsOfRow, columnsOf, formOfEntity, isSet, type RowCells } from './row-cells.ts';
 
 /** Rows that one form shows, each with the fields of it that it asks for. */
 export interface Shown {
@@ -71,7 +74,7 @@ const cellsSent = (form: Form, { place, fields }: Pick<Shown, 'place' | 'fields'
       // A figure and a reason for having none are told together, so that they are refused together.
       if (kind === 'number')
         return [one(form, name), one(form, reasonOf(name))].filter((each) => each !== '').join(' ');
-      if (column.endsWith('~state')) return one(form, name) === 'checked' ? 'checked' : 'draft';
+      if (partsOfField(column).isState) return one(form, name) === 'checked' ? 'checked' : 'draft';
       return inParagraphs.has(column) ? one(form, name) : one(form, name).replace(/\s*\n\s*/g, ' ');
     },
     // Ticked one by one, or typed with spaces between.
@@ -92,18 +95,13 @@ const setFacts = (
 ): readonly LedgerFact[] => [
   ...before
     .filter((member) => !after.includes(member))
-    .map((member) => ({ entity, field: memberOf(column, member), value: undefined })),
+    .map((member) => ({ entity, field: memberField(column, member), value: undefined })),
   ...after
     .filter((member) => member !== '' && !before.includes(member))
-    .map((member) => ({ entity, field: memberOf(column, member), value: YES })),
+    .map((member) => ({ entity, field: memberField(column, member), value: YES })),
 ];
 
-/** Where nothing is said, English has been checked and Welsh has not. */
-const unsaidState = (column: string): string =>
-  column.endsWith('_en~state') ? 'checked' : 'draft';
-
-const stateSaid = (column: string, value: string): string =>
-  value === '' ? unsaidState(column) : value;
+const unsaidOf = (column: string): string => unsaidState[partsOfField(column).language ?? 'en'];
 
 interface BothSides {
   readonly before: RowCells;
@@ -116,17 +114,17 @@ const stateFact = (
   column: string,
   { before, after }: BothSides,
 ): readonly LedgerFact[] => {
-  const words = column.replace(/~state$/, '');
+  const words = partsOfField(column).column;
   const value = after.cell(column);
   const said = after.cell(words) !== '';
   const isNew = before.cell(words) !== after.cell(words) && value === 'checked';
-  const changed = stateSaid(column, before.cell(column)) !== value;
-  const tells = said && (changed || (isNew && unsaidState(column) !== value));
+  const changed = (before.cell(column) || unsaidOf(column)) !== value;
+  const tells = said && (changed || (isNew && unsaidOf(column) !== value));
   return tells ? [{ entity, field: column, value }] : [];
 };
 
 const cellFact = (entity: string, column: string, both: BothSides): readonly LedgerFact[] => {
-  if (column.endsWith('~state')) return stateFact(entity, column, both);
+  if (partsOfField(column).isState) return stateFact(entity, column, both);
   const [was, is] = [both.before.cell(column), both.after.cell(column)];
   return was === is ? [] : [{ entity, field: column, value: is === '' ? undefined : is }];
 };

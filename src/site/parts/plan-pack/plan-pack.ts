@@ -1,6 +1,4 @@
-import type { Label, Pack, Plan } from '#domain';
-
-export type PlanPack = Pack & { readonly plan: Plan };
+import type { Label, Pack, Plan, PlanPack } from '#domain';
 
 const holdsPlan = (pack: Pack): pack is PlanPack => pack.plan !== undefined;
 

@@ -1,6 +1,5 @@
-import type { Baseline, Lever, Plan, Text } from '#domain';
+import type { Baseline, Lever, Plan, PlanPack, Text } from '#domain';
 import type { Site } from '../../page.ts';
-import type { PlanPack } from '../plan-pack/plan-pack.ts';
 
 /** The levers that the plan as it stands is held against. */
 export interface HeldAgainst {

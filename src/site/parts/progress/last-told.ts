@@ -1,7 +1,6 @@
-import type { Action, Round, Status } from '#domain';
+import type { Action, PlanPack, Round, Status } from '#domain';
 import { type Direction, direction, lastRound } from '#plan';
 import type { Site } from '../../page.ts';
-import type { PlanPack } from '../plan-pack/plan-pack.ts';
 
 /** How every action stood at the last round. */
 export interface LastTold {

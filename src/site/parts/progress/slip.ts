@@ -1,8 +1,8 @@
 import { type Slip, type SlipCost, slipOfLevers } from '#analysis';
+import type { PlanPack } from '#domain';
 import { asDelivered } from '#plan';
 import type { Site } from '../../page.ts';
 import type { Task } from '../../projector/task.ts';
-import type { PlanPack } from '../plan-pack/plan-pack.ts';
 import { type HeldAgainst, heldAgainst } from './baseline.ts';
 
 /** What has moved against a baseline. */
