@@ -166,8 +166,6 @@ export const cy: WelshOf<typeof en> = {
   'scenario.or-actions': 'Rhowch naill ai --scenario neu --actions.',
   'import.kinds': 'Dywedwch beth a ddaw i mewn ({list}), ac o ble.',
   'import.reason': 'Daethpwyd â’r pecyn {name} {version} i mewn',
-  'import.older':
-    'Fersiwn {version} yw’r pecyn hwn; mae’r cynllun eisoes yn seiliedig ar {loaded}. Byddai pecyn hŷn yn dadwneud yr hyn a ddaeth gyda’r un mwy newydd, felly ni wnaed dim.',
   'import.nothing': 'Mae’r cyfan yn y cynllun eisoes.',
   'import.changes': {
     one: 'Mae {count} gell yn y cynllun yn newid.',

@@ -130,8 +130,6 @@ export const en = {
   'scenario.or-actions': 'Give either --scenario or --actions.',
   'import.kinds': 'Say what is brought in ({list}), and from where.',
   'import.reason': 'Pack {name} {version} brought in',
-  'import.older':
-    'This pack is {version}; the plan already rests on {loaded}. An older pack would take back what the newer one brought, so nothing was done.',
   'import.nothing': 'The plan has all of it already.',
   'import.changes': {
     one: '{count} cell of the plan changes.',

@@ -1,6 +1,6 @@
 import type { Parsed } from '#domain';
 import { toJson } from '#export';
-import { choiceOf, isOlder, type Keeper, type PackOffer } from '#site';
+import { choiceOf, type Keeper, type PackOffer } from '#site';
 import {
   type Arguments,
   type Command,
@@ -92,25 +92,12 @@ const refuse = (
   return refuseInput(read.issues, terminal, false);
 };
 
-/** What an older pack would change is what a newer one brought. */
-const refuseOlder = (
-  { version, loaded = '' }: PackOffer,
-  { json }: Request,
-  { tell, print, say }: Terminal,
-): ExitCode => {
-  if (json) print(toJson({ kind: 'pack', rows: null, accepted: 0, changes: [], issues: [] }));
-  tell(say('import.older', { version, loaded }));
-  return 1;
-};
-
 const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const request = requestIn(args, terminal);
   return withKeeper(terminal, async (keeper) => {
     const read = await keeper.offer(request.folder);
     if (!read.ok) return refuse(read, request, terminal);
     const offer = read.value;
-    if (offer && isOlder(offer.version, offer.loaded ?? ''))
-      return refuseOlder(offer, request, terminal);
     if (offer) return bringIn(keeper, { offer, request }, terminal);
     if (request.json)
       terminal.print(toJson({ kind: 'pack', rows: 0, accepted: 0, changes: [], issues: [] }));

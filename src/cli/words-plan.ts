@@ -1,4 +1,4 @@
-import { type Issue, type Kept, type PlanWording, planWordingKey } from '#domain';
+import { type Issue, type Kept, type PlanWording, partsOfField, planWordingKey } from '#domain';
 import { type PlanWords, planWordings } from '#export';
 import { textsOf } from '#intake';
 import { type TranslationConflict, translated } from '#plan';
@@ -69,7 +69,7 @@ type Held =
   | { readonly ok: false; readonly told: string };
 
 const textKey = ({ entity, field }: PlanChanges['facts'][number]): string =>
-  `${entity} ${field.replace(/_(?:en|cy)(?:~state)?$/, '')}`;
+  `${entity} ${partsOfField(field).column.replace(/_(?:en|cy)$/, '')}`;
 
 /** How many texts change, whichever of their languages. */
 export const textsChanged = ({ facts }: PlanChanges): number => new Set(facts.map(textKey)).size;

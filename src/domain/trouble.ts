@@ -22,6 +22,7 @@ export const issueCodes = [
   'not-allowed',
   'unknown-id',
   'retired-id',
+  'pack-older',
   'duplicate-key',
   'total-differs',
   'bands-incomplete',

@@ -234,6 +234,16 @@ describe('a newer pack', () => {
       expect(rooms[0]?.label).toBe('real');
     }));
 
+  it('that is older is refused: it would take back what the newer one brought', () =>
+    withKeeper(async ({ keeper, folder }) => {
+      const { version } = (await keeper.now()).pack;
+      const older = await otherWales(folder, [
+        { file: 'datapackage.json', from: '"version": "', to: '"version": "0.' },
+      ]);
+      const issue = { code: 'pack-older', column: 'version', expected: version.split('+')[0] };
+      expect(await keeper.offer(older)).toMatchObject({ ok: false, issues: [issue] });
+    }));
+
   it('of another name is refused', () =>
     withKeeper(async ({ keeper }) => {
       const reconstructed = join(wales, '../wales-reconstructed');

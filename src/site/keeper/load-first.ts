@@ -24,7 +24,6 @@ export interface FirstLoad {
   /** The folder of the pack that a plan begins from. */
   readonly shipped: string;
   readonly clock: () => number;
-  /** Has the data sets at hand before they are kept. */
 }
 
 /** An empty ledger gets the product's own pack as its first change. Two processes that do so at once load it once: the second finds everything there. */

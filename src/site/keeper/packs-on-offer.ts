@@ -19,6 +19,12 @@ const loadedOf = (kept: Kept, { pack }: KeptPack) => ({
   hash: valueAt(kept, `${PACKS}/${pack.name}`, 'hash'),
 });
 
+/** What an older pack would change is what a newer one brought. */
+const olderPack = ({ pack }: KeptPack, loaded = ''): Parsed<never> => {
+  const spot = { column: 'version', value: pack.version, expected: loaded };
+  return { ok: false, issues: [{ code: 'pack-older', file: 'datapackage.json', ...spot }] };
+};
+
 /** A plan goes on with packs of its own name. */
 const otherPack = (kept: Kept, { pack }: KeptPack): Parsed<never> | undefined => {
   const names = [...(kept.tables.get(PACKS)?.keys() ?? [])];
@@ -56,8 +62,8 @@ export const packsOnOffer = (toOffer: PacksToOffer): Pick<Keeper, 'offer' | 'acc
       const kept = await ledger.current();
       const loaded = loadedOf(kept, pack.value);
       if (loaded.hash === pack.value.pack.hash) return nothingOnOffer;
-      if (folder === undefined && isOlder(pack.value.pack.version, loaded.version ?? ''))
-        return nothingOnOffer;
+      if (isOlder(pack.value.pack.version, loaded.version ?? ''))
+        return folder === undefined ? nothingOnOffer : olderPack(pack.value, loaded.version);
       return otherPack(kept, pack.value) ?? heldAgainst(kept, pack.value);
     },
     accept: async (offer, { actor, reason, choices }) => {

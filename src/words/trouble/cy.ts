@@ -31,6 +31,8 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'retired-id': draft(
     'Mae “{value}” wedi’i dynnu o’r cynllun. Enwch un arall yn ei le, neu rhowch ef yn ôl yn gyntaf.',
   ),
+  'pack-older':
+    'Mae’r cynllun eisoes yn seiliedig ar fersiwn {expected}: byddai pecyn hŷn yn dadwneud yr hyn a ddaeth gyda’r un mwy newydd.',
   'duplicate-key': 'Mae gan y rhes hon yr un allwedd â rhes gynharach: {value}. Cadwch un ohonynt.',
   'total-differs':
     'Y cyfanswm yw {value}, ond swm y bandiau yw {expected}. Cywirwch y naill neu’r llall.',

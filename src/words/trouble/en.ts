@@ -28,6 +28,8 @@ export const issuesEn = {
   'not-allowed': '“{value}” is not one of the words allowed. Give one of: {expected}.',
   'unknown-id': '“{value}” is not listed in {expected}. Correct it, or add it there.',
   'retired-id': '“{value}” is retired. Name another in its place, or bring it back first.',
+  'pack-older':
+    'The plan already rests on version {expected}: an older pack would take back what the newer one brought.',
   'duplicate-key': 'This row has the same key as an earlier one: {value}. Keep one of them.',
   'total-differs': 'The total is {value}, but the bands sum to {expected}. Correct one of them.',
   'bands-incomplete':
