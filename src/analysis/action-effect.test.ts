@@ -2,10 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { ActionEffect, Compared, Lever, Measure } from '#domain';
 import { addWeeks } from '#domain';
 import { actionEffect } from './action-effect.ts';
-import { reportingCourse, roomOf, smallWorkforce, staffOf } from './fixtures/small-workforce.ts';
+import { reportingCourse, smallWorkforce, staffOf } from './fixtures/small-workforce.ts';
 import {
   aLever,
   aStaffedModel,
+  fewRooms,
   firstWeek,
   listsAlone,
   type Nation,
@@ -40,20 +41,6 @@ const expectMedians = (effect: ActionEffect, measure: Measure, expected: readonl
 };
 
 const north = { boards: ['north'] } as const;
-
-/** Both boards' scanners give less than their radiographers could do. */
-const fewRooms: Nation = {
-  workforce: {
-    rooms: [
-      { ...roomOf('north', 1), openHours: 40 },
-      { ...roomOf('south', 1), openHours: 30 },
-    ],
-  },
-  lists: [
-    scansAt('north', { added: 100, waiting: 4000 }),
-    scansAt('south', { added: 62, waiting: 2000 }),
-  ],
-};
 
 describe('ten more hours a week of a scanner', () => {
   // 10 hours, nine tenths of them in use, at half an hour a scan: 18 a week.

@@ -1,32 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWeeks, type Lever, type Measure } from '#domain';
-import { roomOf } from './fixtures/small-workforce.ts';
-import {
-  aLever,
-  aStaffedModel,
-  firstWeek,
-  type Nation,
-  planStart,
-  scansAt,
-} from './fixtures/staffed.ts';
+import { aLever, aStaffedModel, fewRooms, firstWeek, planStart } from './fixtures/staffed.ts';
 import { type SlipCost, slipCost, slipOfLevers } from './slip.ts';
 
 const options = { start: planStart, weeks: 157, runs: 8, seed: 2 };
-
-/** Both boards' scanners give less than their radiographers could do. */
-const fewRooms: Nation = {
-  workforce: {
-    rooms: [
-      { ...roomOf('north', 1), openHours: 40 },
-      { ...roomOf('south', 1), openHours: 30 },
-    ],
-  },
-  lists: [
-    scansAt('north', { added: 100, waiting: 4000 }),
-    scansAt('south', { added: 62, waiting: 2000 }),
-  ],
-};
 
 /** Ten more hours a week of the scanner in the north: 18 scans a week. */
 const opening = aLever({

@@ -1,36 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nothingKept } from '#domain';
 import { fold } from '#plan';
 import { backupTo } from './backup.ts';
-import { anyKeeping, everythingIn, type Keeping, keep, storesIn } from './fixtures/any-store.ts';
+import { anyKeeping, everythingIn, storesForTests } from './fixtures/any-store.ts';
 import { given, smallPlan } from './fixtures/small-plan.ts';
 import { restoreFrom } from './restore.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
 import { readStored } from './stored-text.ts';
 
-let folder = '';
-let stores: ReturnType<typeof storesIn>;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'backup-'));
-  stores = storesIn(folder);
-});
-afterAll(async () => {
-  await stores.close();
-  await rm(folder, { recursive: true });
-});
-
-const storeOf = async (keeping: Keeping): Promise<Store> => {
-  const store = await stores.open();
-  await keep(store, keeping);
-  return store;
-};
+const stores = storesForTests();
+const { storeOf } = stores;
 
 const keptIn = async (store: Store) =>
   fold(

@@ -1,34 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backupTo } from './backup.ts';
-import { everythingIn, type Keeping, keep, storesIn } from './fixtures/any-store.ts';
+import { everythingIn, type Keeping, keep, storesForTests } from './fixtures/any-store.ts';
 import { given, smallPlan } from './fixtures/small-plan.ts';
 import { restoreFrom } from './restore.ts';
 import { sha256 } from './sha256.ts';
-import type { Store } from './store.ts';
 import { seal } from './stored-text.ts';
 
-let folder = '';
-let stores: ReturnType<typeof storesIn>;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'backup-'));
-  stores = storesIn(folder);
-});
-afterAll(async () => {
-  await stores.close();
-  await rm(folder, { recursive: true });
-});
-
-const storeOf = async (keeping: Keeping): Promise<Store> => {
-  const store = await stores.open();
-  await keep(store, keeping);
-  return store;
-};
+const stores = storesForTests();
+const { storeOf } = stores;
 
 /** The same backup with some of its files changed, and its list of files made to agree, as someone would who means to deceive. */
 const forged = (

@@ -7,6 +7,7 @@ import {
   type Language,
   mondayOf,
   monthOfDay,
+  monthsOfTerm,
   type Pack,
   standardAt,
   weekOfDay,
@@ -26,12 +27,9 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { basisText } from './slip-finding.ts';
 
-/** The plan's medium term (method, section 0). */
-const MONTHS_AHEAD = 36;
-
 /** Weeks within which a test should be had; undefined where the pack has no standard. */
 export const standardOf = (pack: Pick<Pack, 'standards'>, start: Day): number | undefined =>
-  standardAt(pack, 'diagnostic', monthAfter(start, MONTHS_AHEAD));
+  standardAt(pack, 'diagnostic', monthAfter(start, monthsOfTerm.medium));
 
 /** How large a difference is beside what it differs from. */
 const weightOf = ({ difference, without }: Compared): number =>
@@ -67,10 +65,10 @@ const sentenceOf = ({ measure, way }: Change, filling: Filling, language: Langua
 
 /** What changes for those who wait, and for those whose test is done; the larger change first. */
 const changesOf = ({ effect, start, weeks }: Told, language: Language): readonly string[] => {
-  const month = formatMonth(monthAfter(start, MONTHS_AHEAD), language);
+  const month = formatMonth(monthAfter(start, monthsOfTerm.medium), language);
   return (['over_target', 'turnaround_days'] as const)
     .flatMap((measure) => {
-      const compared = comparedAt(effect, measure, MONTHS_AHEAD);
+      const compared = comparedAt(effect, measure, monthsOfTerm.medium);
       return compared && isDifferent(compared, measure) ? [{ measure, compared }] : [];
     })
     .toSorted((a, b) => weightOf(b.compared) - weightOf(a.compared))
@@ -88,7 +86,7 @@ export const findingOf = (told: Told, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const { action, effect, start } = told;
   const [first, ...rest] = changesOf(told, language);
-  const month = formatMonth(monthAfter(start, MONTHS_AHEAD), language);
+  const month = formatMonth(monthAfter(start, monthsOfTerm.medium), language);
   const alone = say('alone', { change: first ?? say('finding-none', { month }) });
   const illustration = action.label === 'real' ? undefined : say('basis-action');
   const basis = basisText(illustration, effect.label, language);

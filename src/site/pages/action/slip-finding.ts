@@ -1,5 +1,5 @@
 import type { SlipCost } from '#analysis';
-import type { Day, Label, Language } from '#domain';
+import { type Day, type Label, type Language, monthsOfTerm } from '#domain';
 import { formatMonth, speaker } from '#words';
 import { capital } from '../../parts/outlook/question.ts';
 import type { HeldAgainst } from '../../parts/progress/baseline.ts';
@@ -14,9 +14,6 @@ import {
 } from './compared.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-
-/** The plan's medium term (method, section 0). */
-const MONTHS_AHEAD = 36;
 
 /** A slip and all that its sentence needs. */
 export interface SlipTold {
@@ -40,13 +37,13 @@ export const againstText = ({ name }: HeldAgainst, language: Language): string =
 /** What patients wait longer or shorter, all together. */
 const waitsText = ({ cost, start, weeks }: SlipTold, language: Language): string | undefined => {
   const measure = 'weeks_over_target';
-  const compared = comparedAt(cost, measure, MONTHS_AHEAD);
+  const compared = comparedAt(cost, measure, monthsOfTerm.medium);
   if (!compared || !isDifferent(compared, measure)) return undefined;
   const { difference } = compared;
   return speaker({ en, cy }, language)(`slip-${wayOf(difference.p50, measure)}`, {
     amount: amountOfDifference(difference.p50, measure),
     weeks: weeks ?? 0,
-    month: formatMonth(monthAfter(start, MONTHS_AHEAD), language),
+    month: formatMonth(monthAfter(start, monthsOfTerm.medium), language),
     range: rangeText(difference, measure, language),
   });
 };
@@ -54,11 +51,11 @@ const waitsText = ({ cost, start, weeks }: SlipTold, language: Language): string
 /** How much sooner or later reports come. */
 const reportsText = ({ cost, start }: SlipTold, language: Language): string | undefined => {
   const measure = 'turnaround_days';
-  const compared = comparedAt(cost, measure, MONTHS_AHEAD);
+  const compared = comparedAt(cost, measure, monthsOfTerm.medium);
   if (!compared || !isDifferent(compared, measure)) return undefined;
   const { difference } = compared;
   const filling = {
-    month: formatMonth(monthAfter(start, MONTHS_AHEAD), language),
+    month: formatMonth(monthAfter(start, monthsOfTerm.medium), language),
     range: rangeText(difference, measure, language),
   };
   const say = speaker({ en, cy }, language);
@@ -71,7 +68,7 @@ const reportsText = ({ cost, start }: SlipTold, language: Language): string | un
 };
 
 const reportsDiffer = ({ cost }: SlipTold): boolean => {
-  const compared = comparedAt(cost, 'turnaround_days', MONTHS_AHEAD);
+  const compared = comparedAt(cost, 'turnaround_days', monthsOfTerm.medium);
   return compared !== undefined && wayOf(compared.difference.p50, 'turnaround_days') !== 'same';
 };
 
@@ -85,7 +82,7 @@ const changesOf = (told: SlipTold, language: Language): readonly string[] => {
 /** What a slip costs those who wait, in a sentence or two that say what they rest on and what they are held against. */
 export const slipFinding = (told: SlipTold, language: Language): string => {
   const say = speaker({ en, cy }, language);
-  const month = formatMonth(monthAfter(told.start, MONTHS_AHEAD), language);
+  const month = formatMonth(monthAfter(told.start, monthsOfTerm.medium), language);
   const [first = say('slip-none', { month }), ...rest] = changesOf(told, language);
   const change = say('slip-against', {
     against: againstText(told.against, language),
