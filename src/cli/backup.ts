@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { toJson } from '#export';
 import { backupTo, restoreFrom } from '#register';
@@ -9,6 +8,7 @@ import {
   type Terminal,
   UsageProblem,
 } from './command.ts';
+import { fileWritten } from './file-written.ts';
 import { withKeptPlan, withPlanStore } from './plan-store.ts';
 import { refuseInput } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
@@ -27,8 +27,7 @@ const backup = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
     const bytes = backedUp.value;
     const exit = await writeWhole(file, bytes, terminal);
     if (exit === 0 && args.options.json !== undefined) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      terminal.print(toJson({ files: [{ path: file, bytes: bytes.length, sha256 }] }));
+      terminal.print(toJson({ files: [fileWritten(file, bytes)] }));
     }
     return exit;
   });

@@ -1,15 +1,9 @@
 import { calibrate, project } from '#analysis';
-import {
-  type Action,
-  asObserved,
-  type Measure,
-  type Month,
-  type Pack,
-  type Projection,
-} from '#domain';
+import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
 import { projectionCsv, projectionJson } from '#export';
-import { asDelivered, standingOf } from '#plan';
+import { asDelivered } from '#plan';
 import { formatCount, formatMonth, formatNumber, formatShare } from '#words';
+import { actionsAsked, unknownAction } from './actions-asked.ts';
 import {
   type Arguments,
   type Command,
@@ -24,20 +18,6 @@ import { withKeeper } from './plan-ledger.ts';
 import { actionsOfScenario } from './scenario.ts';
 import { tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** A candidate, and what was merged, split, superseded or closed, is not in force with all others. */
-const isCarriedOut = (action: Action): boolean => standingOf(action) !== 'absent';
-
-/** The actions asked for: `none`, `all`, or ids; none when nothing is said. */
-const actionsAsked = (asked: string | undefined, { plan }: Pack): readonly string[] => {
-  if (asked === undefined || asked === 'none') return [];
-  if (asked === 'all') return plan?.actions.filter(isCarriedOut).map(({ id }) => id) ?? [];
-  return [...new Set(asked.split(',').map((id) => id.trim()))];
-};
-
-/** An action asked for that the pack does not have. */
-const unknownAction = (asked: string | undefined, pack: Pack): string | undefined =>
-  actionsAsked(asked, pack).find((id) => !pack.plan?.actions.some((action) => action.id === id));
 
 const formatMeasure = (measure: Measure, value: number): string => {
   if (Number.isNaN(value)) return '–';

@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { toJson } from '#export';
 import type { Keeper } from '#site';
+import { actionsAsked, unknownAction } from './actions-asked.ts';
 import {
   type Arguments,
   type Command,
@@ -49,13 +50,6 @@ export const actionsOfScenario = async (
 ): Promise<readonly string[] | undefined> =>
   scenariosOf(await ledger.current()).find((saved) => saved.name === name)?.actions;
 
-/** Actions of the plan as it is now; `all` and `none` are spelt out, so that a scenario stays what it was. */
-const actionsAsked = (asked: string, { tables }: Kept): readonly string[] => {
-  if (asked === 'none') return [];
-  if (asked !== 'all') return [...new Set(asked.split(',').map((id) => id.trim()))];
-  return [...(tables.get('actions') ?? [])].filter(([, row]) => stands(row)).map(([id]) => id);
-};
-
 /** What makes a row say these actions and no others. */
 const factsOf = ({ name, actions }: Saved, kept: Kept): readonly LedgerFact[] => {
   const entity = entityOf(TABLE, name);
@@ -86,17 +80,17 @@ const save = async (args: Arguments, terminal: Terminal, keeper: Keeper): Promis
   const { ledger } = keeper;
   const name = nameGiven(args, terminal);
   const asked = needed({ options: args.options, say }, 'actions');
-  const kept = await ledger.current();
-  const actions = actionsAsked(asked, kept);
-  const unknown = actions.find((id) => !stands(kept.tables.get('actions')?.get(id)));
+  const { kept, pack } = await keeper.now();
+  const unknown = unknownAction(asked, pack);
   if (unknown !== undefined) {
     tell(say('project.no-action', { value: unknown }));
     return 1;
   }
-  const saved: Saved = { name, actions: actions.toSorted() };
+  // `all` is spelt out, so that a scenario stays what it was.
+  const saved: Saved = { name, actions: actionsAsked(asked, pack).toSorted() };
   const change: Change = {
     kind: 'edit',
-    origin: 'form',
+    origin: 'command',
     actor: await ledger.actorNamed(say('scenario.actor')),
     reason: say('scenario.reason', { name }),
     saw: kept.head.seq,

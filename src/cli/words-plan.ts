@@ -1,4 +1,11 @@
-import { type Issue, type Kept, type PlanWording, partsOfField, planWordingKey } from '#domain';
+import {
+  type Issue,
+  type Kept,
+  type PlanWording,
+  partsOfField,
+  planWordingKey,
+  valueAt,
+} from '#domain';
 import { type PlanWords, planWordings } from '#export';
 import { textsOf } from '#intake';
 import { type TranslationConflict, translated } from '#plan';
@@ -46,11 +53,11 @@ const planSeen = async (
 };
 
 const changesOf = (facts: PlanChanges['facts'], now: Kept): PlanChanges['changes'] =>
-  facts.map(({ entity, field, value }) => {
-    const [table = '', ...key] = entity.split('/');
-    const before = now.tables.get(table)?.get(key.join('/'))?.get(field)?.value ?? null;
-    return { key: planWordingKey({ entity, field }), before, after: value ?? null };
-  });
+  facts.map(({ entity, field, value = null }) => ({
+    key: planWordingKey({ entity, field }),
+    before: valueAt(now, entity, field) ?? null,
+    after: value,
+  }));
 
 const unknownTexts = (
   { plan, file }: SheetOfPlan,

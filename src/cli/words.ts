@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +21,7 @@ import {
   type Terminal,
   UsageProblem,
 } from './command.ts';
+import { fileWritten } from './file-written.ts';
 import { type Side, sideGiven } from './on-conflict.ts';
 import { withKeeper } from './plan-ledger.ts';
 import { issueAsFinding, refuseInput } from './trouble.ts';
@@ -62,8 +62,7 @@ const writeOut = async (
   const bytes = await writeWordsSpreadsheet({ wordings, plan }, formatOf(file, terminal));
   const exit = await writeWhole(file, bytes, terminal);
   if (exit === 0 && request.json) {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    terminal.print(toJson({ files: [{ path: file, bytes: bytes.length, sha256 }] }));
+    terminal.print(toJson({ files: [fileWritten(file, bytes)] }));
   }
   return exit;
 };

@@ -13,7 +13,7 @@ export const changeKinds = ['edit', 'proposal', 'approval', 'refusal'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Where a change came from. */
-export const changeOrigins = ['form', 'import', 'pack', 'undo', 'translation'] as const;
+export const changeOrigins = ['form', 'command', 'pack', 'undo', 'translation'] as const;
 export type ChangeOrigin = (typeof changeOrigins)[number];
 
 /** What someone wants changed, all of it or nothing. */

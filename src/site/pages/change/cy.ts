@@ -9,7 +9,7 @@ export const cy: WelshOf<typeof en> = {
   who: 'Pwy',
   from: 'O ble y daeth',
   'origin-form': 'ffurflen ar y tudalennau hyn',
-  'origin-import': 'ffeil',
+  'origin-command': 'y llinell orchymyn',
   'origin-pack': 'pecyn',
   'origin-undo': 'dadwneud newid',
   'origin-translation': 'taenlen gyfieithu',

@@ -8,7 +8,7 @@ export const en = {
   who: 'Who',
   from: 'Came from',
   'origin-form': 'a form on these pages',
-  'origin-import': 'a file',
+  'origin-command': 'the command line',
   'origin-pack': 'a pack',
   'origin-undo': 'undoing a change',
   'origin-translation': 'a translation spreadsheet',
