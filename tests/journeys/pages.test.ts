@@ -75,15 +75,19 @@ describe.each(unlike(pages))('%s', (path) => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([320, 1280])('has no barrier that can be found by machine, %i px wide', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(site + path);
-    await page.locator('details').evaluateAll((all) => {
-      for (const one of all) one.setAttribute('open', '');
-    });
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+  // Both languages have the same parts: the wide page is looked at in one of them.
+  it.each(path.startsWith('/cy/') ? [320] : [320, 1280])(
+    'has no barrier that can be found by machine, %i px wide',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site + path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
 
   it('fits a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
