@@ -1,4 +1,4 @@
-/** `npm test`: every step of `npm run check`, then the journeys. The last line counts them all, and the exit code says the same. */
+/** `npm test`: every step of `npm run check`, then the long tests, journeys and stores. The last line counts them all, and the exit code says the same. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
@@ -47,6 +47,7 @@ process.once('SIGTERM', stop);
 
 const steps = [
   ...packageJson.scripts.check.split(' && '),
+  'vitest run --project long',
   'vitest run --project journeys --project ledger',
 ];
 const counts: Count[] = [];
