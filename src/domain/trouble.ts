@@ -20,6 +20,7 @@ export const issueCodes = [
   'not-a-month',
   'not-a-date',
   'not-allowed',
+  'not-an-action-code',
   'unknown-id',
   'retired-id',
   'pack-older',

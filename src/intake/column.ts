@@ -79,6 +79,8 @@ export interface Column<T> extends Meaning {
   /** Whether the row is part of the row that is named here, and goes with it. */
   readonly belongs?: true;
   readonly read: (cell: string) => T | Refusal;
+  /** How a row that is kept already says it, where a new row must say it more strictly. */
+  readonly readKept?: (cell: string) => T | Refusal;
 }
 
 export const text = (meaning: Meaning): Column<string> => ({

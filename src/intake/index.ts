@@ -4,6 +4,7 @@ export { type FormField, type FormTable, formTables } from './kept/form-tables.t
 export { type KeptPack, keptFromPack, PACKS, SHIPPED } from './kept/kept-from-pack.ts';
 export { type KeptReader, type KeptToRead, keptReader } from './kept/kept-reader.ts';
 export { keyCells } from './kept/kept-tables.ts';
+export { newKeysRefused } from './kept/new-keys.ts';
 export {
   type KeptText,
   type PlacedText,

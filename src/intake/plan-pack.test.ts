@@ -70,6 +70,15 @@ describe('a slip in a plan is an issue with its place', () => {
       ],
     ],
     [
+      'a code that is none of an action',
+      [
+        'actions.csv',
+        'A01,illustrative',
+        'a7,illustrative',
+        { code: 'not-an-action-code', row: 2, column: 'action', value: 'a7' },
+      ],
+    ],
+    [
       'a partner that is not listed',
       [
         'actions.csv',

@@ -40,9 +40,9 @@ const halfFilled = ({ together = [] }: AnyTable, cells: ReadonlyMap<string, stri
 const readCells = (table: AnyTable, cells: ReadonlyMap<string, string>): RowRead => {
   const row: Record<string, unknown> = {};
   const wrong: Wrong[] = [];
-  for (const [column, { read }] of Object.entries(table.columns)) {
+  for (const [column, { read, readKept = read }] of Object.entries(table.columns)) {
     const cell = cells.get(column) ?? '';
-    const value = read(cell);
+    const value = readKept(cell);
     if (isRefusal(value)) wrong.push(wrongOf(value, column, cell));
     else row[column] = value;
   }

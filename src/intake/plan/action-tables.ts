@@ -15,6 +15,7 @@ import { factReasons } from '../fact-reasons.ts';
 import { link, links, optionalChoice, optionalDay, partOf, yesNo } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair, priceYear } from '../text-columns.ts';
+import { actionCode } from './action-code.ts';
 
 const figures = { range: { minimum: -1e9, maximum: 1e9 }, reasons: factReasons };
 
@@ -28,7 +29,7 @@ export const actionOf = partOf(
 );
 
 const aboutAction = {
-  action: id({ title: 'Action', description: 'Its code, never used again.' }),
+  action: actionCode({ title: 'Action', description: 'Its code, never used again.' }),
   label: choice({ title: 'Label', description: 'What the row rests on.' }, labels),
   programme: choice({ title: 'Programme', description: 'Whose action it is.' }, programmes),
   ...pair('title', 'Title', 'What is done; begins with a verb.'),

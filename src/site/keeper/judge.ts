@@ -1,5 +1,5 @@
 import type { Finding, Pack, PlanPack } from '#domain';
-import type { KeptReader } from '#intake';
+import { type KeptReader, newKeysRefused } from '#intake';
 import { checkPlan, mustHold } from '#plan';
 import type { LedgerOptions } from '#register';
 
@@ -28,11 +28,11 @@ export const judgeOf = (read: KeptReader): Judge => {
   return {
     validate: async (kept) => {
       const plan = await read(kept);
-      if (!plan.ok) return { issues: plan.issues, findings: [] };
-      if (!before) return { issues: [], findings: [] };
+      const issues = [...newKeysRefused(kept), ...(plan.ok ? [] : plan.issues)];
+      if (!plan.ok || !before) return { issues, findings: [] };
       const stood = new Set(brokenIn(before).map(nameOf));
       return {
-        issues: [],
+        issues,
         findings: brokenIn(plan.value).filter((finding) => !stood.has(nameOf(finding))),
       };
     },

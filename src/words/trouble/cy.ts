@@ -26,6 +26,9 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'not-a-month': 'Nid mis yw “{value}”. Rhowch ef fel 2025-09.',
   'not-a-date': 'Nid dyddiad yw “{value}”. Rhowch ef fel 2025-09-30.',
   'not-allowed': 'Nid yw “{value}” ymhlith y geiriau a ganiateir. Rhowch un o’r rhain: {expected}.',
+  'not-an-action-code': draft(
+    'Nid cod ar gyfer cam gweithredu yw “{value}”. Rhowch un fel {expected}: A fawr a dau neu dri ffigur; mae rhan o gam gweithredu’n ychwanegu dot a rhif.',
+  ),
   'unknown-id':
     'Nid yw “{value}” wedi’i restru yn {expected}. Cywirwch ef, neu ychwanegwch ef yno.',
   'retired-id': draft(

@@ -26,6 +26,8 @@ export const issuesEn = {
   'not-a-month': '“{value}” is not a month. Give it as 2025-09.',
   'not-a-date': '“{value}” is not a date. Give it as 2025-09-30.',
   'not-allowed': '“{value}” is not one of the words allowed. Give one of: {expected}.',
+  'not-an-action-code':
+    '“{value}” is not a code for an action. Give one such as {expected}: a capital A and two or three figures; a part of an action adds a dot and a number.',
   'unknown-id': '“{value}” is not listed in {expected}. Correct it, or add it there.',
   'retired-id': '“{value}” is retired. Name another in its place, or bring it back first.',
   'pack-older':

@@ -195,6 +195,20 @@ describe('a row', () => {
     },
   );
 
+  it.each([
+    ['en', '“a7” is not a code for an action. Give one such as A07 | A31 | A07.1'],
+    ['cy', 'Nid cod ar gyfer cam gweithredu yw “a7”. Rhowch un fel A07 | A31 | A07.1'],
+  ] as const)('can’t be an action under the code “a7” (%s)', async (language, told) => {
+    const form = new URLSearchParams({ ...signed, entity: 'actions/', saw: await sawNow() });
+    for (const shown of ['action', 'title']) form.append('r0.shown', shown);
+    form.append('r0.action', 'a7');
+    form.append('r0.title_en', 'Train');
+    const answer = await site.postAsSent(pathOf('row', language, 'actions/'), String(form));
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('href="#r0.action"');
+    expect(answer.body).toContain(told);
+  });
+
   it('is taken out of the plan, and its page says so', async () => {
     const out = await save({ ...signed, do: 'retire', saw: await sawNow() }, 'risks/R08');
     expect(out.statusCode).toBe(303);
