@@ -14,6 +14,17 @@ export const cy: WelshOf<typeof en> = {
     other:
       '{count} o gamau gweithredu darluniadol: {levers} yn effeithio ar y model, {enabling} yn galluogi rhai eraill',
   }),
+  'apart-candidates': draft({
+    one: 'Yn ogystal, mae {count} cam arfaethedig yn y tabl nad yw’n rhan o’r cynllun eto.',
+    two: 'Yn ogystal, mae {count} gam arfaethedig yn y tabl nad ydynt yn rhan o’r cynllun eto.',
+    other:
+      'Yn ogystal, mae {count} o gamau arfaethedig yn y tabl nad ydynt yn rhan o’r cynllun eto.',
+  }),
+  'apart-ended': draft({
+    one: 'Mae {count} cam gweithredu yn y tabl hefyd nad yw’n rhan o’r cynllun mwyach.',
+    two: 'Mae {count} gam gweithredu yn y tabl hefyd nad ydynt yn rhan o’r cynllun mwyach.',
+    other: 'Mae {count} o gamau gweithredu yn y tabl hefyd nad ydynt yn rhan o’r cynllun mwyach.',
+  }),
   lead: 'Mae pob cam gweithredu i’w weld yma’n llawn: beth ydyw, pam, pwy sy’n arwain, erbyn pryd, a sut y byddwn yn gwybod iddo lwyddo. Lle mae cam yn effeithio ar y model, mae ei dudalen ei hun yn dangos yr hyn y disgwylir iddo ei wneud i amseroedd aros.',
   choose: 'Dewis camau gweithredu',
   programme: 'Rhaglen',

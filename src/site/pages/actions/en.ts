@@ -9,6 +9,14 @@ export const en = {
     one: '{count} illustrative action: {levers} moves the model, {enabling} enables',
     other: '{count} illustrative actions: {levers} move the model, {enabling} enable',
   },
+  'apart-candidates': {
+    one: 'Beside them, the table holds {count} candidate, which is not part of the plan yet.',
+    other: 'Beside them, the table holds {count} candidates, which are not part of the plan yet.',
+  },
+  'apart-ended': {
+    one: 'Also in the table is {count} action that is no longer part of the plan.',
+    other: 'Also in the table are {count} actions that are no longer part of the plan.',
+  },
   lead: 'Each action is here whole: what it is, why, who leads, by when, and how success will be known. Where an action moves the model, its own page shows what it is expected to do to waits.',
   choose: 'Choose actions',
   programme: 'Programme',

@@ -7,6 +7,7 @@ import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { lastTold } from '../../parts/progress/last-told.ts';
 import type { Reading } from '../action/facts.ts';
 import type { TroubleCode } from '../trouble/codes.ts';
+import { apartOf, titleOf } from './counted.ts';
 import { actionsCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -20,16 +21,6 @@ interface Held extends Told {
   /** The page of the table that is asked for. */
   readonly page?: string | undefined;
 }
-
-/** What the actions are, and how many of them the model moves with. */
-const titleOf = (actions: readonly Action[], language: Language): string => {
-  const say = speaker({ en, cy }, language);
-  const count = actions.length;
-  const enabling = actions.filter(({ effect }) => effect === 'enabling').length;
-  const illustrative = actions.some(({ label }) => label === 'illustrative');
-  const filling = { count, enabling, levers: count - enabling };
-  return illustrative ? say('title-illustrative', filling) : say('title', filling);
-};
 
 const headOf = (language: Language) => {
   const say = speaker({ en, cy }, language);
@@ -68,6 +59,7 @@ export const present = ({ pack, told, search, page }: Held, reading: Reading) =>
   const leaf = leafOf(chosen, page);
   return {
     title: titleOf(actions, language),
+    apart: apartOf(actions, language),
     lead: say('lead'),
     label,
     form: formOf(pack, search, language),
