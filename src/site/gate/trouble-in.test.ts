@@ -44,6 +44,27 @@ describe('a form is taken from our own pages alone', () => {
     ['nobody’s page sent it', { fetchSite: 'none' }, 'from-elsewhere'],
     ['an older browser names another', { origin: 'http://localhost:8081' }, 'from-elsewhere'],
     ['an older browser names nobody', { origin: 'null' }, 'from-elsewhere'],
+    ['both say the same', { fetchSite: 'same-origin', origin: 'http://localhost:8080' }, undefined],
+    [
+      'a port that goes without saying is said',
+      { host: 'localhost:443', origin: 'https://localhost' },
+      undefined,
+    ],
+    [
+      'the address is another, whatever the browser says',
+      { fetchSite: 'same-origin', origin: 'https://evil.example' },
+      'from-elsewhere',
+    ],
+    [
+      'the address is nobody’s, whatever the browser says',
+      { fetchSite: 'same-origin', origin: 'null' },
+      'from-elsewhere',
+    ],
+    [
+      'the address is ours and nobody knows for whom it was asked',
+      { host: undefined, origin: 'http://localhost:8080' },
+      'wrong-host',
+    ],
     [
       'the browser says otherwise than the address',
       { fetchSite: 'cross-site', origin: 'http://localhost:8080' },

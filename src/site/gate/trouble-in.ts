@@ -48,13 +48,18 @@ const hasRepeats = (search: string): boolean => {
   return new Set(names).size < names.length;
 };
 
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;
+/** Whether an origin is this site's, whichever way its port is written; `null` is nobody's. */
+const isOwnOrigin = (origin: string, host: string | undefined): boolean => {
+  if (host === undefined || !URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  const own = `${from.protocol}//${host}`;
+  return from.host !== '' && URL.canParse(own) && new URL(own).host === from.host;
+};
 
-/** A stranger's page may not send a form here in the name of whoever reads it: what a browser says of where the form stood must be this site, and it must say something. */
+/** A stranger's page may not send a form here in the name of whoever reads it: what a browser says of where the form stood must be this site, each time that it says so, and it must say something. */
 const isOurForm = ({ host, origin, fetchSite }: Incoming): boolean => {
-  if (fetchSite !== undefined) return fetchSite === 'same-origin';
-  return origin !== undefined && host !== undefined && hostOf(origin) === host.toLowerCase();
+  if (origin !== undefined && !isOwnOrigin(origin, host)) return false;
+  return fetchSite === undefined ? origin !== undefined : fetchSite === 'same-origin';
 };
 
 const methodTrouble = (incoming: Incoming, rules: Rules): TroubleCode | undefined => {
