@@ -1,14 +1,24 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { isUnreachable } from '#register';
 import { languageOfPath } from '../address.ts';
 import type { SendTrouble } from '../gate/gate.ts';
+import type { Form } from '../page.ts';
 import { type TroubleCode, troubleOfStatus, troubles } from '../pages/trouble/codes.ts';
-import { present, troublePage } from '../pages/trouble/page.ts';
+import { present, type Trouble, troublePage } from '../pages/trouble/page.ts';
 import type { Surroundings } from '../parts/layout/layout.ts';
 import type { Render } from '../render.ts';
 
 const isForMachines = (url: string): boolean => url.startsWith('/api/');
+
+/** What was sent, where it is not the sender's doing that it could not be taken. */
+const sentWith = (
+  { method, originalUrl, body }: FastifyRequest,
+  code: TroubleCode,
+): Trouble['sent'] =>
+  method === 'POST' && troubles[code] >= 500 && body
+    ? { address: originalUrl, form: body as Form }
+    : undefined;
 
 /** An error as a page, or as JSON below `/api/`; in the address's language, or both. Never what went on inside. */
 export const troubleSender =
@@ -26,7 +36,7 @@ export const troubleSender =
     return reply
       .type('text/html; charset=utf-8')
       .header('content-language', language ?? 'cy, en')
-      .send(troublePage(render, { code, language }, surroundings));
+      .send(troublePage(render, { code, language, sent: sentWith(request, code) }, surroundings));
   };
 
 const codeOf = (error: FastifyError): TroubleCode => {

@@ -211,3 +211,34 @@ it('a store that can’t be reached is told as that, and found again by itself',
     expect((await read(site, '/cy/camau-gweithredu')).statusCode).toBe(200);
     expect((await read(site, '/readyz')).json()).toEqual({ status: 'ready' });
   }));
+
+it('a form that is sent while the store is away comes back with all that was typed, to be sent again', async () =>
+  withSite(async ({ site, keeper, store }) => {
+    const { head } = await keeper.ledger.current();
+    const url = '/cy/golygu/actions%2FA07';
+    const form = new URLSearchParams({
+      saw: String(head.seq),
+      entity: 'actions/A07',
+      'r0.shown': 'title',
+      'r0.title_en': 'Grow “what” is <known>',
+      'r0.title_cy': 'Tyfu’r hyn sy’n hysbys',
+      reason: 'Cytunwyd',
+      do: 'save',
+    });
+    store.lost = true;
+    const lost = await send(site, url, { payload: String(form) });
+    expect(lost.statusCode).toBe(503);
+    expect(lost.headers['cache-control']).toBe('no-store');
+    expect(lost.body).toContain('Mae’r hyn a anfonwyd gennych yma o hyd');
+    expect(lost.body).toContain('<span lang="en" class="app-written">Grow “what” is &lt;known&gt;');
+    const hidden = [...lost.body.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+    const carried = hidden.map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    ]);
+    expect(carried).toEqual([...form]);
+    store.lost = false;
+    const again = await send(site, url, { payload: String(new URLSearchParams(carried)) });
+    expect(again.statusCode).toBe(303);
+    expect((await read(site, '/en/actions/A07')).body).toContain('Grow “what” is &lt;known&gt;');
+  }));

@@ -63,6 +63,12 @@ export const cy: WelshOf<typeof en> = {
   'too-much-text': draft(
     'Gofynnwch am un bwrdd neu un prawf, am lai o wythnosau, neu am lai o ddyfodolau; nid oes terfyn o’r fath ar y llinell orchymyn.',
   ),
+  again: draft('Mae’r hyn a anfonwyd gennych yma o hyd'),
+  'again-text': draft(
+    'Ni chollwyd dim o’r hyn a deipiwyd gennych. Anfonwch y cyfan eto o’r dudalen hon ymhen munud, neu gwnewch gopi ohono yn gyntaf.',
+  ),
+  'again-button': draft('Anfon eto'),
+  typed: 'Yr hyn a deipiwyd gennych',
   toHome: 'Mynd i’r dudalen hafan',
   toProjection: 'Gweld y rhestrau aros',
 };

@@ -51,6 +51,11 @@ export const en = {
   'too-much': 'That is too much to work out at once',
   'too-much-text':
     'Ask for one board or one test, for fewer weeks, or for fewer futures; the command line has no such limit.',
+  again: 'What you sent is still here',
+  'again-text':
+    'Nothing that you typed is lost. Send it again from this page in a minute, or copy it first.',
+  'again-button': 'Send it again',
+  typed: 'What you typed',
   toHome: 'Go to the home page',
   toProjection: 'See the waiting lists',
 } as const satisfies English;

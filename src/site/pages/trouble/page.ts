@@ -6,11 +6,14 @@ import type { Render } from '../../render.ts';
 import { type TroubleCode, troubles } from './codes.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { againOf, type SentForm } from './sent.ts';
 
 export interface Trouble {
   readonly code: TroubleCode;
   /** The page's language; undefined when the address names none, and both are shown. */
   readonly language: Language | undefined;
+  /** What was sent with the request, where nothing is wrong with it. */
+  readonly sent?: SentForm | undefined;
 }
 
 const inOneLanguage = (code: TroubleCode, language: Language) => {
@@ -27,11 +30,12 @@ const inOneLanguage = (code: TroubleCode, language: Language) => {
 };
 
 /** What an error page says: in the page's language, or in both, Welsh first, when it is not known. */
-export const present = ({ code, language }: Trouble) => {
+export const present = ({ code, language, sent }: Trouble) => {
   const said = (language === undefined ? (['cy', 'en'] as const) : [language]).map((each) =>
     inOneLanguage(code, each),
   );
-  return { status: troubles[code], said };
+  const again = sent && language && againOf(sent, language);
+  return { status: troubles[code], said, again };
 };
 
 /** Welsh and English side by side have no twin to go to, so the way to the other language is to its home page. */
