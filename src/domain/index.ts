@@ -15,6 +15,7 @@ export * from './organisation.ts';
 export * from './pack.ts';
 export * from './plan.ts';
 export * from './projection.ts';
+export * from './residents.ts';
 export * from './text.ts';
 export * from './trouble.ts';
 export * from './week.ts';

@@ -4,6 +4,7 @@ import type { Label } from './label.ts';
 import type { Fact } from './missing.ts';
 import type { Month } from './month.ts';
 import type { Plan } from './plan.ts';
+import type { Population, Travel } from './residents.ts';
 import type { Text } from './text.ts';
 import type { Workforce } from './workforce.ts';
 
@@ -119,6 +120,10 @@ export interface Pack {
   readonly plan?: Plan;
   /** People, rooms and work, where the pack knows them: its capacity then comes from them. */
   readonly workforce?: Workforce;
+  /** People by age and what they use, where the pack knows it: additions then follow them. */
+  readonly population?: Population;
+  /** Travel between boards, where it is known. */
+  readonly travel?: readonly Travel[];
   /** What names rows that have been retired, in a plan that is kept: it is read as though it did not. */
   readonly retiredLinks?: readonly RetiredLink[];
   /** Rows that are not those the pack was sealed with. */

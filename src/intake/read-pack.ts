@@ -16,6 +16,7 @@ import {
   readServices,
   readStandards,
 } from './reference-tables.ts';
+import { readResidents } from './residents/read-residents.ts';
 import { changesSinceSealed } from './seal/compare.ts';
 import { readWorkforce } from './workforce/read-workforce.ts';
 
@@ -74,8 +75,9 @@ export const readFigures = async (pack: OpenPack, issues: IssueList) => {
   const tables = linkedTables(pack, issues);
   tables.know('boards', ids.boards.ids?.keys());
   tables.know('services', ids.services.ids?.keys());
+  const residents = await readResidents({ pack, tables, issues });
   return {
-    content: { boards, services, standards, holidays, lists, activity },
+    content: { boards, services, standards, holidays, lists, activity, ...residents },
     bands,
     ids,
     tables,

@@ -55,11 +55,16 @@ const workforceTables = [
   'work',
 ] as const;
 
+/** People by age and what they use: both, or none. */
+const populationTables = ['population', 'use-by-age'] as const;
+
 export const tableNames = [
   ...listTables,
   ...planTables,
   ...deliveryTables,
   ...workforceTables,
+  ...populationTables,
+  'travel',
   'seal',
 ] as const;
 export type TableName = (typeof tableNames)[number];
@@ -70,7 +75,13 @@ export const optionalTables: readonly TableName[] = [
   ...planTables,
   ...deliveryTables,
   ...workforceTables,
+  ...populationTables,
+  'travel',
   'seal',
 ];
 
-export const tablesTogether: readonly (readonly TableName[])[] = [planTables, workforceTables];
+export const tablesTogether: readonly (readonly TableName[])[] = [
+  planTables,
+  workforceTables,
+  populationTables,
+];

@@ -18,6 +18,7 @@ import {
   organisationsTable,
   residentFlowsTable,
 } from './plan/organisation-tables.ts';
+import { populationTable, travelTable, useByAgeTable } from './residents/residents-tables.ts';
 import { sealTable } from './seal/seal-table.ts';
 import type { AnyTable } from './table.ts';
 import type { TableName } from './table-names.ts';
@@ -87,6 +88,9 @@ const tables: Readonly<Record<Exclude<TableName, 'lists'>, AnyTable>> = {
   courses: coursesTable,
   shares: sharesTable,
   work: workTable,
+  population: populationTable,
+  'use-by-age': useByAgeTable,
+  travel: travelTable,
   seal: sealTable,
 };
 

@@ -46,6 +46,9 @@ const openTables = [
   'courses',
   'shares',
   'work',
+  'population',
+  'use-by-age',
+  'travel',
 ] as const;
 
 /** Of whole tables. One that nobody has classified, such as one of a later version, is for those who keep the plan. */

@@ -19,7 +19,9 @@ const numberOf = numbered();
 
 const figuresOf = (pack: Pack): readonly unknown[] => {
   const { lists, activity, boards, services, standards, holidays, workforce } = pack;
-  const figures = [lists, activity, boards, services, standards, holidays, workforce];
+  const { population, travel } = pack;
+  const known = [workforce, population, travel];
+  const figures = [lists, activity, boards, services, standards, holidays, ...known];
   return [pack.name, pack.label, pack.nation, pack.viewpoint, ...figures.map(numberOf)];
 };
 
