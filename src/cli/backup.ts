@@ -61,6 +61,7 @@ const restore = async (args: Arguments, terminal: Terminal): Promise<ExitCode> =
 export const backupCommand: Command = {
   name: 'backup',
   operands: 'FILE',
+  meanings: { FILE: 'operand.backup-file' },
   options: {},
   example: 'npm run -s cynllun -- backup plan-2026-11-24.zip',
   run: backup,
@@ -69,6 +70,7 @@ export const backupCommand: Command = {
 export const restoreCommand: Command = {
   name: 'restore',
   operands: 'FILE',
+  meanings: { FILE: 'operand.restore-file' },
   options: {},
   example: 'CYNLLUN_DATA=elsewhere npm run -s cynllun -- restore plan-2026-11-24.zip',
   run: restore,

@@ -71,6 +71,8 @@ export interface Command {
   readonly name: CommandName;
   /** Words that may follow its name, as the help shows them. */
   readonly operands: string;
+  /** Each of them with the key of its line in the help. */
+  readonly meanings?: Readonly<Record<string, keyof typeof en & `operand.${string}`>>;
   /** Each option with the key of its line in the help. */
   readonly options: Readonly<Partial<Record<OptionName, keyof typeof en & `option.${string}`>>>;
   readonly example: string;

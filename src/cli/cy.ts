@@ -5,6 +5,7 @@ export const cy: WelshOf<typeof en> = {
   'usage.title': 'Cynllun: y cynllun gweithlu diagnosteg i Gymru, a’r model sy’n sail iddo.',
   'usage.form': 'Defnydd: npm run -s cynllun -- GORCHYMYN …   (mae {command} --help yn dweud mwy)',
   'usage.commands': 'Gorchmynion:',
+  'usage.operands': 'Defnydd: npm run -s cynllun -- {form} …',
   'usage.options': 'Dewisiadau:',
   'usage.example': 'Enghraifft:',
   'usage.unknown-command': 'Nid oes gorchymyn o’r enw “{value}”.',
@@ -28,6 +29,22 @@ export const cy: WelshOf<typeof en> = {
   'command.verify': 'Yn gwirio nad oes dim a gadwyd wedi’i newid na’i golli.',
   'command.backup': 'Yn ysgrifennu popeth a gedwir i un ffeil.',
   'command.restore': 'Yn llenwi storfa wag o ffeil o’r fath.',
+
+  'operand.import-pack': draft('yr hyn i’w fewnforio: pecyn'),
+  'operand.import-folder': 'ffolder y pecyn',
+  'operand.scenario-save': draft('yn cadw’r camau a enwir gan --actions dan yr enw hwn'),
+  'operand.scenario-list': draft('yn rhestru pob senario a gadwyd'),
+  'operand.scenario-show': draft('yn dangos y camau mewn un senario'),
+  'operand.scenario-name': draft(
+    'enw’r senario: hyd at 60 o lythrennau, digidau, bylchau, dotiau a llinellau byr',
+  ),
+  'operand.backup-file': draft(
+    'y ffeil i’w hysgrifennu, ar ffurf zip; caiff un sydd yno eisoes ei disodli',
+  ),
+  'operand.restore-file': draft('ffeil a ysgrifennwyd gan backup; rhaid i’r storfa fod yn wag'),
+  'operand.pack-name': draft(
+    'y pecyn i’w lunio o --source: england-dm01, wales-reconstructed, scotland neu wales',
+  ),
 
   'option.plan': 'y cynllun a gedwir yma (CYNLLUN_DATA neu DATABASE_URL), nid pecyn',
   'option.at': 'y cynllun fel yr oedd ar ddiwedd diwrnod, fel 2026-10-31',

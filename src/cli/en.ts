@@ -4,6 +4,7 @@ export const en = {
   'usage.title': 'Cynllun: the diagnostics workforce plan for Wales, and the model beneath it.',
   'usage.form': 'Use: npm run -s cynllun -- COMMAND …   ({command} --help tells more)',
   'usage.commands': 'Commands:',
+  'usage.operands': 'Use: npm run -s cynllun -- {form} …',
   'usage.options': 'Options:',
   'usage.example': 'Example:',
   'usage.unknown-command': 'There is no command “{value}”.',
@@ -24,6 +25,17 @@ export const en = {
   'command.verify': 'Checks that nothing kept has been altered or lost.',
   'command.backup': 'Writes all that is kept to one file.',
   'command.restore': 'Fills an empty store from such a file.',
+
+  'operand.import-pack': 'what is brought in: a pack',
+  'operand.import-folder': 'the folder of the pack',
+  'operand.scenario-save': 'keeps the actions named by --actions under this name',
+  'operand.scenario-list': 'lists every scenario that is saved',
+  'operand.scenario-show': 'shows the actions of one',
+  'operand.scenario-name': 'what it is called: up to 60 letters, digits, spaces, dots, dashes',
+  'operand.backup-file': 'the file to write, a zip; one that is there already is replaced',
+  'operand.restore-file': 'a file that backup wrote; the store must be empty',
+  'operand.pack-name':
+    'the pack to be made from --source: england-dm01, wales-reconstructed, scotland or wales',
 
   'option.plan': 'the plan that is kept here (CYNLLUN_DATA or DATABASE_URL), not a pack',
   'option.at': 'the plan as it was at the end of a day, such as 2026-10-31',

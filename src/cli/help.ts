@@ -4,14 +4,27 @@ const WIDTH = 32;
 
 const flags = new Set(['json', 'help', 'dry-run', 'plan']);
 
+const line = (name: string, meaning: string): string => `  ${name.padEnd(WIDTH)}${meaning}`;
+
 const optionLine = (name: string, meaning: string): string =>
-  `  ${`--${name}${flags.has(name) ? '' : ' …'}`.padEnd(WIDTH)}${meaning}`;
+  line(`--${name}${flags.has(name) ? '' : ' …'}`, meaning);
+
+/** What may follow the name of the command, a line each. */
+const operandLines = ({ name, operands, meanings }: Command, say: SayCli): readonly string[] =>
+  meanings === undefined
+    ? []
+    : [
+        say('usage.operands', { form: `${name} ${operands}` }),
+        ...Object.entries(meanings).map(([word, key]) => line(word, say(key))),
+        '',
+      ];
 
 /** What one command takes, with an example. */
 export const helpOf = (command: Command, say: SayCli): string =>
   [
     say(`command.${command.name}`),
     '',
+    ...operandLines(command, say),
     say('usage.options'),
     ...Object.entries(command.options).map(([name, key]) => optionLine(name, say(key))),
     optionLine('lang', say('option.lang')),
@@ -30,8 +43,5 @@ export const overview = (commands: readonly Command[], say: SayCli): string =>
     say('usage.form', { command: 'project' }),
     '',
     say('usage.commands'),
-    ...commands.map(
-      (command) =>
-        `  ${`${command.name} ${command.operands}`.padEnd(WIDTH)}${say(`command.${command.name}`)}`,
-    ),
+    ...commands.map(({ name, operands }) => line(`${name} ${operands}`, say(`command.${name}`))),
   ].join('\n');

@@ -109,6 +109,7 @@ const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
 export const importCommand: Command = {
   name: 'import',
   operands: 'pack FOLDER',
+  meanings: { pack: 'operand.import-pack', FOLDER: 'operand.import-folder' },
   options: { 'on-conflict': 'option.on-conflict', 'dry-run': 'option.dry-run' },
   example: 'npm run -s cynllun -- import pack packs/wales --dry-run',
   run,

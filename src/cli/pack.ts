@@ -51,6 +51,7 @@ const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> =>
 export const packCommand: Command = {
   name: 'pack',
   operands: '[NAME]',
+  meanings: { NAME: 'operand.pack-name' },
   options: { source: 'option.source', out: 'option.out-folder', seal: 'option.seal' },
   example:
     'npm run -s cynllun -- pack england-dm01 --source dm01-commissioner.csv.gz --out packs/england-dm01\n  npm run -s cynllun -- pack --seal packs/wales',

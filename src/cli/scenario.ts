@@ -134,6 +134,12 @@ const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
 export const scenarioCommand: Command = {
   name: 'scenario',
   operands: 'save|list|show NAME',
+  meanings: {
+    'save NAME': 'operand.scenario-save',
+    list: 'operand.scenario-list',
+    'show NAME': 'operand.scenario-show',
+    NAME: 'operand.scenario-name',
+  },
   options: { actions: 'option.actions' },
   example: 'npm run -s cynllun -- scenario save imaging-first --actions A01,A02,A04',
   run,
