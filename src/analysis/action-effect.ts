@@ -9,7 +9,7 @@ import {
   type Week,
   weekOfDay,
 } from '#domain';
-import { compile, leversAsLikely, type Model, newTrace, run, running, type Trace } from '#engine';
+import { compile, leversInForce, type Model, newTrace, run, running, type Trace } from '#engine';
 import type { Futures } from './futures.ts';
 import { seriesOf, toldOf, wholeOf } from './project.ts';
 import { type Reached, reachedBy, sideBySide, totalOf } from './side-by-side.ts';
@@ -40,7 +40,7 @@ const reachedByAction = (model: Model, action: string): readonly Reached[] =>
   reachedBy(
     model,
     [action],
-    leversAsLikely(model.workforce?.levers ?? [], [action]).map(({ lever }) => lever),
+    leversInForce(model.workforce?.levers ?? [], [action]).map(({ lever }) => lever),
   );
 
 const expectedOf = ({ part }: Reached, actions: readonly string[], weeks: number): Trace => {

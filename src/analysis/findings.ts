@@ -6,7 +6,7 @@ import {
   type Drawable,
   FLOWS,
   flows,
-  leversAsLikely,
+  leversInForce,
   type Model,
   noWorkforce,
   PEOPLE_FLOWS,
@@ -73,7 +73,7 @@ const addLists = ({ model, state }: Running, sums: Sums, week: number): void => 
     const flow = (name: keyof typeof flows) => state.flow[list * FLOWS + flows[name]] ?? 0;
     plus(sums.diverted, list, flow('diverted'));
     if (week < model.weeks - WEEKS_IN_YEAR) continue;
-    const at = list * model.weeks + week;
+    const at = week * model.lists + list;
     plus(sums.arrived, list, flow('added') - flow('removed') - flow('validated'));
     plus(sums.arrived, list, (model.planned[at] ?? 0) + (model.unscheduled[at] ?? 0));
     plus(sums.tests, list, flow('urgentTests') + flow('routineTests'));
@@ -148,7 +148,7 @@ const ofLists = ({ lists }: Model, sums: Sums): readonly Finding[] =>
 
 /** Levers of the actions in force that move nothing of a model. */
 export const leversOnNothing = (model: Model, actions: readonly string[]): readonly Finding[] =>
-  leversAsLikely(model.workforce?.levers ?? [], actions)
+  leversInForce(model.workforce?.levers ?? [], actions)
     .filter(({ lever }) => !reachesModel(lever, model))
     .map(({ lever }) => ({ code: 'lever-on-nothing', where: `${lever.action} ${lever.id}` }));
 

@@ -93,18 +93,11 @@ export const futuresOf = (
   { weeks, runs, seed, scenario }: RunOptions,
 ): readonly Futures[] => {
   const kept = rows.map(() => newFutures(runs, weeks));
-  const chosen = { lists: part.lists, weeks, scenario };
-  const isStaffed = (part.workforce?.stages.length ?? 0) > 0;
-  const likely = compile(part, chosen);
-  const trace = newTrace(likely);
-  let one = { ...running(likely), model: likely };
+  const model = compile(part, { lists: part.lists, weeks, scenario });
+  const trace = newTrace(model);
+  const one = { ...running(model), model };
   for (let future = 0; future < runs; future += 1) {
-    const drawn = { seed, run: future };
-    if (isStaffed) {
-      const model = compile(part, { ...chosen, drawn });
-      one = { ...running(model), model };
-    }
-    draw(one, drawn);
+    draw(one, { seed, run: future });
     run(one, trace);
     for (const [index, row] of rows.entries()) {
       const futures = kept[index];

@@ -92,7 +92,7 @@ const unitOf = (part: Model, compiled: Compiled, resource: number): Unit => {
     return { constraint: room?.equipment ?? '', unit: 'hour a week', hours: 1 };
   }
   const group = resource < groups.length ? resource : work.pool.indexOf(resource);
-  const hours = (people.present[group] ?? 0) * (people.direct[group * compiled.weeks] ?? 0);
+  const hours = (people.present[group] ?? 0) * (people.direct[group] ?? 0);
   return { constraint: groups[group]?.group ?? '', unit: 'FTE', hours };
 };
 

@@ -3,7 +3,7 @@ import { exp, normalQuantile } from './maths.ts';
 import { type Address, type Draw, drawAt } from './random.ts';
 import { type Triangle, triangular } from './triangular.ts';
 
-/** One draw of everything uncertain: factors on the week's flows (`lists x weeks`), and rates that hold throughout (by list). */
+/** One draw of everything uncertain: factors on the week's flows (by week and list), and rates that hold throughout (by list). */
 export interface Future {
   readonly additions: Float64Array;
   readonly capacity: Float64Array;
@@ -46,9 +46,10 @@ const factor = (spread: number, uniform: number): number =>
 const replaced = (leftPerTest: number, leaving: number): number =>
   (1 + leaving * leftPerTest) / (1 + leftPerTest);
 
-/** Writes one draw over `future`. A month's straying holds for all its weeks; a busy month brings additions and tests from the list alike. */
+/** Writes one draw over the model's tables and `future`. A month's straying holds for all its weeks; a busy month brings additions and tests from the list alike. */
 export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
   const { uncertain } = model;
+  model.rewrite({ seed, run });
   address.seed = seed;
   address.run = run;
   for (let list = 0; list < model.lists; list += 1) {
@@ -77,7 +78,7 @@ export const draw = ({ model, future }: Drawing, { seed, run }: Draw): void => {
           factor(uncertain.activity[list] as number, own[1] as number) *
           factor(uncertain.activityShared[list] as number, shared[1] as number);
       }
-      const at = list * model.weeks + week;
+      const at = week * model.lists + list;
       future.additions[at] = level * imbalance * activity;
       future.capacity[at] = 1 + (activity - 1) * (uncertain.fromListShare[at] as number);
     }

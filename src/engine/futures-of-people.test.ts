@@ -138,13 +138,13 @@ describe('growth', () => {
     ['two years bring it twice over', 104, 1.04 * 1.04],
     ['the first week brings none', 0, 1],
   ])('%s', (_, week, factor) => {
-    expect(compiled.additions[week]).toBeCloseTo(10 * factor, 9);
-    expect(compiled.planned[week]).toBeCloseTo(5 * factor, 9);
-    expect(compiled.unscheduled[week]).toBeCloseTo(2 * factor, 9);
+    expect(compiled.additions[2 * week]).toBeCloseTo(10 * factor, 9);
+    expect(compiled.planned[2 * week]).toBeCloseTo(5 * factor, 9);
+    expect(compiled.unscheduled[2 * week]).toBeCloseTo(2 * factor, 9);
   });
 
   it('is of the service that grows, and of no other', () => {
-    expect(compiled.additions[105 + 104]).toBe(10);
+    expect(compiled.additions[2 * 104 + 1]).toBe(10);
   });
 });
 

@@ -1,8 +1,9 @@
-export { type Compiled, compile, type Drawable, LOOKBACK, SLOTS } from './compile/compile.ts';
+export { type Compiled, compile, type Drawable } from './compile/compile.ts';
+export { LOOKBACK, SLOTS } from './compile/lists.ts';
 export { draw, expected, type Future } from './future.ts';
 export type { LawResult } from './laws/law.ts';
 export { checkLaws } from './laws/laws.ts';
-export { leversAsLikely } from './levers.ts';
+export { leversInForce } from './levers.ts';
 export { exp, ln } from './maths.ts';
 export * from './model.ts';
 export { partsOf } from './parts.ts';

@@ -3,10 +3,10 @@ import { type Draw, uniformOf } from './random.ts';
 import { triangular } from './triangular.ts';
 import type { LeverModel } from './workforce.ts';
 
-/** A lever that is delivered, and how much of it. */
+/** A lever of an action in force, and how much of it there is in the future in hand: what changes nothing where its action is not delivered. */
 export interface LeverInForce {
   readonly lever: LeverModel;
-  readonly amount: number;
+  amount: number;
 }
 
 /** Part of a lever's amount that is in force in a week: nothing before its start, all of it after its ramp, nothing after its end. */
@@ -19,8 +19,8 @@ export const partInForce = (
   return rampWeeks === 0 ? 1 : Math.min(1, (since + 1) / rampWeeks);
 };
 
-/** The levers of the actions in force, each as most likely. */
-export const leversAsLikely = (
+/** The levers of the actions in force, in the pack's order, each as most likely. */
+export const leversInForce = (
   levers: readonly LeverModel[],
   actions: readonly string[],
 ): readonly LeverInForce[] =>
@@ -28,17 +28,23 @@ export const leversAsLikely = (
     .filter(({ action }) => actions.includes(action))
     .map((lever) => ({ lever, amount: lever.likely }));
 
-/** The same levers in one future. Whether an action is delivered is one draw for all its levers; how much, one for each. */
-export const leversDrawn = (likely: readonly LeverInForce[], draw: Draw): readonly LeverInForce[] =>
-  likely
-    .filter(({ lever }) => uniformOf(`action ${lever.action}`, draw) < lever.confidence)
-    .map(({ lever }) => ({
-      lever,
-      amount: triangular(lever, uniformOf(`lever ${lever.id}`, draw)),
-    }));
+/** Verbs whose amount is a factor: 1 of it changes nothing; of the others 0. */
+const factors: ReadonlySet<Verb> = new Set(['retain', 'speed', 'demand']);
 
-/** A lever upon one row of a table: its amount, and the part of it that falls to the row. */
-export interface Hit extends LeverInForce {
+/** Writes how much of each lever there is in one future, or as most likely. Whether an action is delivered is one draw for all its levers; how much, one for each. */
+export const drawLevers = (levers: readonly LeverInForce[], draw: Draw | undefined): void => {
+  for (const one of levers) {
+    const { lever } = one;
+    if (draw === undefined) one.amount = lever.likely;
+    else if (uniformOf(`action ${lever.action}`, draw) < lever.confidence) {
+      one.amount = triangular(lever, uniformOf(`lever ${lever.id}`, draw));
+    } else one.amount = factors.has(lever.verb) ? 1 : 0;
+  }
+};
+
+/** A lever upon one row of a table, and the part of its amount that falls to the row. */
+export interface Hit {
+  readonly inForce: LeverInForce;
   readonly part: number;
 }
 
@@ -50,23 +56,35 @@ export const hitsOf = (
 ): readonly Hit[] =>
   levers
     .filter(({ lever }) => lever.verb === verb)
-    .map((one) => ({ ...one, part: partOf(one.lever) }))
+    .map((inForce) => ({ inForce, part: partOf(inForce.lever) }))
     .filter(({ part }) => part > 0);
 
 /** Amounts add. In the order of the pack's levers, whatever the order in which actions are named. */
-export const sumOf = (hits: readonly Hit[], week: number): number =>
-  hits.reduce((sum, { lever, amount, part }) => sum + amount * part * partInForce(lever, week), 0);
+export const sumOf = (hits: readonly Hit[], week: number): number => {
+  let sum = 0;
+  for (const { inForce, part } of hits) {
+    sum += inForce.amount * part * partInForce(inForce.lever, week);
+  }
+  return sum;
+};
 
 /** Rates multiply. */
-export const productOf = (hits: readonly Hit[], week: number): number =>
-  hits.reduce(
-    (product, { lever, amount }) => product * (1 + (amount - 1) * partInForce(lever, week)),
-    1,
-  );
+export const productOf = (hits: readonly Hit[], week: number): number => {
+  let product = 1;
+  for (const { inForce } of hits) {
+    product *= 1 + (inForce.amount - 1) * partInForce(inForce.lever, week);
+  }
+  return product;
+};
 
 /** Of shares that are pooled the largest counts. */
-export const largestOf = (hits: readonly Hit[], week: number): number =>
-  hits.reduce((most, { lever, amount }) => Math.max(most, amount * partInForce(lever, week)), 0);
+export const largestOf = (hits: readonly Hit[], week: number): number => {
+  let most = 0;
+  for (const { inForce } of hits) {
+    most = Math.max(most, inForce.amount * partInForce(inForce.lever, week));
+  }
+  return most;
+};
 
 const names = (ids: readonly string[], id: string): boolean => ids.length === 0 || ids.includes(id);
 

@@ -1,5 +1,5 @@
 import { groupsOf } from './compile/components.ts';
-import { leversAsLikely, touchesGroup, touchesService } from './levers.ts';
+import { leversInForce, touchesGroup, touchesService } from './levers.ts';
 import type { Model } from './model.ts';
 import { type LeverModel, noWorkforce, type WorkforceModel } from './workforce.ts';
 
@@ -110,7 +110,7 @@ export const partsOf = (model: Model, actions: readonly string[] = []): readonly
   const join = joiner(nodes, joins);
   joinStages(workforce, join);
   joinTraining(workforce, join);
-  for (const { lever } of leversAsLikely(workforce.levers, actions)) {
+  for (const { lever } of leversInForce(workforce.levers, actions)) {
     if (lever.verb === 'pool') joinPool(lever, workforce, join);
     if (lever.verb === 'transfer') joinTransfer(lever, model, join);
   }

@@ -5,7 +5,6 @@ import {
   PEOPLE_FLOWS,
   type PeopleState,
   peopleFlows,
-  peopleState,
 } from './state-people.ts';
 
 /** Hours a week that trainers owe to those in training. */
@@ -35,7 +34,7 @@ const teachingDue = ({ cohorts, courses }: CompiledPeople, state: PeopleState): 
 const atWork = (people: CompiledPeople, state: PeopleState, week: number): void => {
   for (let group = 0; group < people.groups; group += 1) {
     const inPost = state.inPost[group] as number;
-    const establishment = people.establishment[group * people.weeks + week] as number;
+    const establishment = people.establishment[week * people.groups + group] as number;
     const vacancy = Math.max(0, establishment - inPost);
     state.hours[group] = inPost + vacancy * (people.agency[group] as number);
   }
@@ -59,7 +58,7 @@ export const hoursOfPeople = (people: CompiledPeople, state: PeopleState, week: 
       (state.hours[group] as number) *
       (people.present[group] as number) *
       (people.calendar[week] as number) *
-      (people.direct[group * people.weeks + week] as number);
+      (people.direct[week * people.groups + group] as number);
     const due = state.teaching[group] as number;
     const taught = Math.min(due, able);
     state.teaching[group] = taught;
@@ -68,9 +67,8 @@ export const hoursOfPeople = (people: CompiledPeople, state: PeopleState, week: 
   }
 };
 
-/** Hours on direct work as the model starts, by group. */
-export const hoursAtStart = (people: CompiledPeople): Float64Array => {
-  const state = peopleState(people);
+/** Hours on direct work as the model starts, by group; `state` is written over. */
+export const hoursAtStart = (people: CompiledPeople, state: PeopleState): Float64Array => {
   beginPeople(people, state);
   for (let group = 0; group < people.groups; group += 1) {
     state.inPost[group] = inPostOf(people, state, group);

@@ -29,7 +29,11 @@ const recordLists = ({ model, state }: Running, trace: Trace, week: number): voi
     const at = list * model.weeks + week;
     const row = list * FLOWS;
     trace.list[at] = (state.urgentWaiting[list] as number) + (state.routineWaiting[list] as number);
-    trace.overTarget[at] = waitingAtEnd(state, list, model.standard[at] as number);
+    trace.overTarget[at] = waitingAtEnd(
+      state,
+      list,
+      model.standard[week * model.lists + list] as number,
+    );
     trace.tests[at] =
       (flow[row + flows.urgentTests] as number) +
       (flow[row + flows.routineTests] as number) +

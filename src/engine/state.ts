@@ -1,4 +1,5 @@
-import { type Compiled, LOOKBACK, SLOTS } from './compile/compile.ts';
+import type { Compiled } from './compile/compile.ts';
+import { LOOKBACK, SLOTS } from './compile/lists.ts';
 import { expected, type Future } from './future.ts';
 import { beginPeople, type PeopleState, peopleState } from './state-people.ts';
 import { type WorkState, workState } from './state-work.ts';

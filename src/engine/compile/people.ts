@@ -1,9 +1,19 @@
-import { type Hit, hitsOf, productOf, touchesGroup } from '../levers.ts';
+import { type Hit, hitsOf, touchesGroup } from '../levers.ts';
 import { AGES, type GroupModel, type GroupRate, HOURS_PER_FTE } from '../workforce.ts';
-import { byWeek, moved, type Staffing, shareNamed, weekly } from './staffing.ts';
+import { NOBODY, type Staffing, shareNamed, weekly } from './staffing.ts';
 import { type Cohorts, type Courses, cohortsOf, coursesOf } from './training.ts';
+import {
+  adding,
+  atMostOne,
+  fixed,
+  moved,
+  multiplying,
+  named,
+  read,
+  type Written,
+} from './written.ts';
 
-/** People as flat arrays. By group of a board: `groups`; by group and week `group * weeks + week`; by group and age `group * AGES + age`. */
+/** People as flat arrays. By group of a board: `groups`; by week and group `week * groups + group`; by group and age `group * AGES + age`. */
 export interface CompiledPeople {
   readonly groups: number;
   readonly weeks: number;
@@ -11,15 +21,15 @@ export interface CompiledPeople {
   readonly participation: Float64Array;
   readonly entryAges: Float64Array;
   readonly joiningAges: Float64Array;
-  /** Shares that leave or retire in a week, by group and age, before what levers do to them (`leavingFactor`, by group and week). */
+  /** Shares that leave or retire in a week, by group and age, before what levers do to them (`leavingFactor`, by week and group). */
   readonly leaving: Float64Array;
   readonly retiring: Float64Array;
   readonly leavingFactor: Float64Array;
   readonly returning: Float64Array;
-  /** Funded full-time equivalent, by group and week. */
+  /** Funded full-time equivalent, by week and group. */
   readonly establishment: Float64Array;
   readonly filling: Float64Array;
-  /** Full-time equivalent that the market offers in a week, by group and week. */
+  /** Full-time equivalent that the market offers in a week, by week and group. */
   readonly supply: Float64Array;
   readonly agency: Float64Array;
   readonly overEstablishment: Float64Array;
@@ -29,7 +39,7 @@ export interface CompiledPeople {
   readonly present: Float64Array;
   /** A week's working days over those of an average week. */
   readonly calendar: Float64Array;
-  /** Share of them on direct work, by group and week. */
+  /** Share of them on direct work, by week and group. */
   readonly direct: Float64Array;
   readonly cohorts: Cohorts;
   readonly courses: Courses;
@@ -41,9 +51,6 @@ const retiringRates: readonly GroupRate[] = ['retiring_55', 'retiring_60', 'reti
 
 const ages = (groups: readonly GroupModel[], one: (group: GroupModel) => readonly number[]) =>
   Float64Array.from(groups.flatMap(one));
-
-const value = ({ values }: Staffing, group: GroupModel | undefined, rate: GroupRate): number =>
-  values[group?.rates[rate] ?? -1] ?? 0;
 
 /** The levers of one verb on each group: in full, or the board's part of a national amount. */
 const hitsOn = (
@@ -58,79 +65,113 @@ const hitsOn = (
     }),
   );
 
+/** Which parameter each group goes by. */
+const placesOf = (groups: readonly GroupModel[], rate: GroupRate): readonly number[] =>
+  groups.map(({ rates }) => rates[rate]);
+
 const turnoverOf = (staffing: Staffing) => {
-  const { groups } = staffing.workforce;
-  const retained = hitsOn(staffing, 'retain');
+  const { weeks, workforce } = staffing;
+  const { groups } = workforce;
+  const byAge = (placeOf: (group: GroupModel, age: number) => number | undefined) =>
+    groups.flatMap((group) =>
+      Array.from({ length: AGES }, (_, age) => placeOf(group, age) ?? NOBODY),
+    );
+  const retiring = byAge(({ rates }, age) => {
+    const rate = retiringRates[age - FIRST_RETIRING];
+    return rate && rates[rate];
+  });
   return {
-    leaving: ages(groups, (group) =>
-      new Array<number>(AGES).fill(weekly(value(staffing, group, 'leaving'))),
+    leaving: read(
+      staffing,
+      byAge(({ rates }) => rates.leaving),
+      weekly,
     ),
-    retiring: ages(groups, (group) =>
-      Array.from({ length: AGES }, (_, age) => {
-        const rate = retiringRates[age - FIRST_RETIRING];
-        return rate === undefined ? 0 : weekly(value(staffing, group, rate));
-      }),
-    ),
-    leavingFactor: byWeek(groups.length, staffing.weeks, (row, week) =>
-      productOf(retained[row] ?? [], week),
-    ),
+    retiring: read(staffing, retiring, weekly),
+    leavingFactor: moved(fixed(new Float64Array(groups.length).fill(1)), {
+      weeks,
+      hits: hitsOn(staffing, 'retain'),
+      by: multiplying,
+    }),
   };
 };
 
 /** What levers move week by week: posts, what the market offers, time on direct work. */
 const movedByLevers = (staffing: Staffing) => {
-  const { groups } = staffing.workforce;
-  const size = { rows: groups.length, weeks: staffing.weeks };
-  const funded = hitsOn(staffing, 'fund');
-  const recruited = hitsOn(staffing, 'recruit');
-  const released = hitsOn(staffing, 'release');
+  const { weeks, workforce } = staffing;
+  const { groups } = workforce;
+  const supply = read(
+    staffing,
+    placesOf(groups, 'supply'),
+    (yearly, row) => yearly * (groups[row]?.share ?? 0),
+  );
   return {
-    establishment: moved(
-      size,
-      (row) => groups[row]?.establishment ?? 0,
-      (row) => funded[row] ?? [],
-    ),
-    supply: moved(
-      size,
-      (row) => value(staffing, groups[row], 'supply') * (groups[row]?.share ?? 0),
-      (row) => recruited[row] ?? [],
-    ).map(weekly),
-    direct: moved(
-      size,
-      (row) => value(staffing, groups[row], 'direct'),
-      (row) => released[row] ?? [],
-    ).map((share) => Math.min(1, share)),
+    establishment: moved(fixed(Float64Array.from(groups, (group) => group.establishment)), {
+      weeks,
+      hits: hitsOn(staffing, 'fund'),
+      by: adding,
+    }),
+    supply: moved(supply, {
+      weeks,
+      hits: hitsOn(staffing, 'recruit'),
+      by: (base, hits, week) => weekly(adding(base, hits, week)),
+    }),
+    direct: moved(read(staffing, placesOf(groups, 'direct')), {
+      weeks,
+      hits: hitsOn(staffing, 'release'),
+      by: atMostOne,
+    }),
   };
 };
 
+/** Hours of one full-time equivalent that are not leave, sickness or study. */
+const presentOf = (staffing: Staffing): Written<Float64Array> => {
+  const { values, capacity, workforce } = staffing;
+  const { groups } = workforce;
+  return read(staffing, placesOf(groups, 'leave'), (leave, row) => {
+    const rates = groups[row]?.rates;
+    const sickness = values[rates?.sickness ?? NOBODY] ?? 0;
+    const study = values[rates?.study ?? NOBODY] ?? 0;
+    return capacity * HOURS_PER_FTE * Math.max(0, 1 - leave - sickness - study);
+  });
+};
+
 /** Compiles people in post, what moves them, and those in training. */
-export const compilePeople = (staffing: Staffing): CompiledPeople => {
-  const { groups } = staffing.workforce;
-  const table = (one: (group: GroupModel) => number) => Float64Array.from(groups, one);
-  const rate = (name: GroupRate) => table((group) => value(staffing, group, name));
-  return {
-    groups: groups.length,
-    weeks: staffing.weeks,
-    calendar: staffing.calendar,
-    heads: ages(groups, ({ heads }) => heads),
-    participation: table(({ participation }) => participation),
-    entryAges: ages(groups, ({ entryAges }) => entryAges),
-    joiningAges: ages(groups, ({ joiningAges }) => joiningAges),
+export const compilePeople = (staffing: Staffing): Written<CompiledPeople> => {
+  const { weeks, calendar, workforce } = staffing;
+  const { groups } = workforce;
+  const rate = (name: GroupRate) => read(staffing, placesOf(groups, name));
+  const rates = named({
     ...turnoverOf(staffing),
     ...movedByLevers(staffing),
     returning: rate('returning'),
     filling: rate('filling'),
     agency: rate('agency'),
     overEstablishment: rate('over_establishment'),
-    givingUp: rate('waiting_for_post').map((weeks) => 1 / Math.max(1, weeks)),
-    present: table((group) => {
-      const away = (['leave', 'sickness', 'study'] as const).map((one) =>
-        value(staffing, group, one),
-      );
-      const present = away.reduce((left, share) => left - share, 1);
-      return staffing.capacity * HOURS_PER_FTE * Math.max(0, present);
-    }),
-    cohorts: cohortsOf(staffing),
-    courses: coursesOf(staffing),
+    givingUp: read(
+      staffing,
+      placesOf(groups, 'waiting_for_post'),
+      (patience) => 1 / Math.max(1, patience),
+    ),
+    present: presentOf(staffing),
+  });
+  const cohorts = cohortsOf(staffing);
+  const courses = coursesOf(staffing);
+  const tables = {
+    groups: groups.length,
+    weeks,
+    calendar,
+    heads: ages(groups, ({ heads }) => heads),
+    participation: Float64Array.from(groups, ({ participation }) => participation),
+    entryAges: ages(groups, ({ entryAges }) => entryAges),
+    joiningAges: ages(groups, ({ joiningAges }) => joiningAges),
+    ...rates.tables,
+    cohorts: cohorts.tables,
+    courses: courses.tables,
   };
+  const write = (): void => {
+    rates.write();
+    cohorts.write();
+    courses.write();
+  };
+  return { tables, write };
 };

@@ -1,4 +1,4 @@
-import { type Hit, type LeverInForce, sumOf } from '../levers.ts';
+import type { LeverInForce } from '../levers.ts';
 import { WEEKS_PER_YEAR, type WorkforceModel } from '../workforce.ts';
 
 /** What every table of a workforce is compiled from. */
@@ -6,7 +6,7 @@ export interface Staffing {
   readonly workforce: WorkforceModel;
   readonly weeks: number;
   readonly levers: readonly LeverInForce[];
-  /** By the place of a parameter. */
+  /** What each parameter is in the future in hand, by its place. */
   readonly values: Float64Array;
   /** Factor on every hour, of people and of equipment. */
   readonly capacity: number;
@@ -32,37 +32,6 @@ export const shareNamed = (
   const named = boards.length === 0 ? all : all.filter(([id]) => boards.includes(id));
   const total = named.reduce((sum, [, share]) => sum + share, 0);
   return total > 0 ? (shares?.[board] ?? 0) / total : 0;
-};
-
-/** A table by row and week. */
-export const byWeek = (
-  rows: number,
-  weeks: number,
-  at: (row: number, week: number) => number,
-): Float64Array => {
-  const table = new Float64Array(rows * weeks);
-  for (let row = 0; row < rows; row += 1) {
-    for (let week = 0; week < weeks; week += 1) table[row * weeks + week] = at(row, week);
-  }
-  return table;
-};
-
-/** A table by row and week: one value a row, moved by the levers that touch it. */
-export const moved = (
-  { rows, weeks }: { readonly rows: number; readonly weeks: number },
-  baseOf: (row: number) => number,
-  hitsOn: (row: number) => readonly Hit[],
-): Float64Array => {
-  const table = new Float64Array(rows * weeks);
-  for (let row = 0; row < rows; row += 1) {
-    const hits = hitsOn(row);
-    const base = baseOf(row);
-    table.fill(base, row * weeks, (row + 1) * weeks);
-    for (let week = 0; hits.length > 0 && week < weeks; week += 1) {
-      table[row * weeks + week] = base + sumOf(hits, week);
-    }
-  }
-  return table;
 };
 
 /** Yearly shares by age as shares a week. */

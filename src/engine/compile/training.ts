@@ -6,6 +6,7 @@ import {
   type WorkforceModel,
 } from '../workforce.ts';
 import { firstOf, NOBODY, rowFinder, type Staffing, shareNamed, weekly } from './staffing.ts';
+import { named, read, type Written } from './written.ts';
 
 /** Intakes of pipelines. Destinations of cohort `c` are those from `first[c]` to `first[c + 1]`. */
 export interface Cohorts {
@@ -39,24 +40,32 @@ export interface Courses {
   readonly supervision: Float64Array;
 }
 
-const rateOf = (
-  { values }: Staffing,
-  cohort: CohortModel,
-  name: keyof CohortModel['rates'],
-): number => values[cohort.rates[name]] ?? 0;
+/** Places of intakes yet to come, with what levers in force add when they begin. */
+const placesOf = (
+  { levers }: Staffing,
+  verb: 'train' | 'upskill',
+  { subject, begins, places }: { subject: string; begins: number; places: number },
+): (() => number) => {
+  const hits = hitsOf(levers, verb, (lever) => (lever.subject === subject ? 1 : 0));
+  return () => places + (begins < 0 ? 0 : sumOf(hits, begins));
+};
 
-const placesOf = ({ levers }: Staffing, { pipeline, begins, places }: CohortModel): number => {
-  const hits = hitsOf(levers, 'train', (lever) => (lever.subject === pipeline ? 1 : 0));
-  return places + (begins < 0 ? 0 : sumOf(hits, begins));
+/** A table of what its rows say. */
+const told = (rows: readonly (() => number)[]): Written<Float64Array> => {
+  const table = new Float64Array(rows.length);
+  const write = (): void => {
+    for (const [row, tell] of rows.entries()) table[row] = tell();
+  };
+  return { tables: table, write };
 };
 
 /** Those of an intake who are still in training when the model starts. */
-const stillInTraining = (staffing: Staffing, cohort: CohortModel): number => {
-  let heads = cohort.begins < 0 ? cohort.places : 0;
-  for (let week = cohort.begins + 1; week < 0; week += 1) {
-    const inFirstYear = week - cohort.begins < WEEKS_PER_YEAR;
-    const rate = rateOf(staffing, cohort, inFirstYear ? 'attrition_first_year' : 'attrition_later');
-    heads *= 1 - weekly(rate);
+const stillInTraining = ({ values }: Staffing, { begins, places, rates }: CohortModel): number => {
+  let heads = begins < 0 ? places : 0;
+  for (let week = begins + 1; week < 0; week += 1) {
+    const inFirstYear = week - begins < WEEKS_PER_YEAR;
+    const rate = inFirstYear ? rates.attrition_first_year : rates.attrition_later;
+    heads *= 1 - weekly(values[rate] ?? 0);
   }
   return heads;
 };
@@ -74,29 +83,38 @@ const destinationsOf = ({ workforce }: Staffing, { group, trainers }: CohortMode
     .filter(({ row }) => row !== NOBODY);
 
 /** Compiles the intakes of pipelines. */
-export const cohortsOf = (staffing: Staffing): Cohorts => {
+export const cohortsOf = (staffing: Staffing): Written<Cohorts> => {
   const { cohorts } = staffing.workforce;
-  const table = (one: (cohort: CohortModel) => number) => Float64Array.from(cohorts, one);
-  const rate = (name: keyof CohortModel['rates']) =>
-    table((cohort) => rateOf(staffing, cohort, name));
+  const rate = (name: keyof CohortModel['rates'], change?: (value: number) => number) =>
+    read(
+      staffing,
+      cohorts.map(({ rates }) => rates[name]),
+      change,
+    );
   const rowOf = rowFinder(staffing.workforce);
   const destinations = cohorts.map((cohort) => destinationsOf(staffing, cohort, rowOf));
   const flat = destinations.flat();
-  return {
+  const numbers = named({
+    places: told(
+      cohorts.map((cohort) => placesOf(staffing, 'train', { ...cohort, subject: cohort.pipeline })),
+    ),
+    atStart: told(cohorts.map((cohort) => () => stillInTraining(staffing, cohort))),
+    attritionFirstYear: rate('attrition_first_year', weekly),
+    attritionLater: rate('attrition_later', weekly),
+    staying: rate('staying'),
+    supervision: rate('supervision'),
+  });
+  const tables = {
     count: cohorts.length,
     begins: Int32Array.from(cohorts, ({ begins }) => begins),
     ends: Int32Array.from(cohorts, ({ begins, weeks }) => begins + weeks),
-    places: table((cohort) => placesOf(staffing, cohort)),
-    atStart: table((cohort) => stillInTraining(staffing, cohort)),
-    attritionFirstYear: rate('attrition_first_year').map(weekly),
-    attritionLater: rate('attrition_later').map(weekly),
-    staying: rate('staying'),
-    supervision: rate('supervision'),
+    ...numbers.tables,
     first: firstOf(destinations.map(({ length }) => length)),
     group: Int32Array.from(flat, ({ row }) => row),
     trainers: Int32Array.from(flat, ({ trainers }) => trainers),
     share: Float64Array.from(flat, ({ share }) => share),
   };
+  return { tables, write: numbers.write };
 };
 
 interface CourseAtBoard {
@@ -126,25 +144,33 @@ const coursesAtBoards = (workforce: WorkforceModel): readonly CourseAtBoard[] =>
 };
 
 /** Compiles the intakes of courses. */
-export const coursesOf = ({ workforce, levers, values }: Staffing): Courses => {
-  const rows = coursesAtBoards(workforce);
-  const table = (one: (row: CourseAtBoard) => number) => Float64Array.from(rows, one);
+export const coursesOf = (staffing: Staffing): Written<Courses> => {
+  const rows = coursesAtBoards(staffing.workforce);
   const whole = (one: (row: CourseAtBoard) => number) => Int32Array.from(rows, one);
   const rate = (name: keyof CourseModel['rates']) =>
-    table(({ course }) => values[course.rates[name]] ?? 0);
-  return {
-    count: rows.length,
-    begins: whole(({ course }) => course.begins),
-    ends: whole(({ course }) => course.begins + course.weeks),
-    places: table(({ course, share }) => {
-      const hits = hitsOf(levers, 'upskill', ({ subject }) => (subject === course.course ? 1 : 0));
-      return (course.places + (course.begins < 0 ? 0 : sumOf(hits, course.begins))) * share;
-    }),
-    from: whole(({ from }) => from),
-    to: whole(({ to }) => to),
-    trainers: whole(({ trainers }) => trainers),
+    read(
+      staffing,
+      rows.map(({ course }) => course.rates[name]),
+    );
+  const numbers = named({
+    places: told(
+      rows.map(({ course, share }) => {
+        const national = placesOf(staffing, 'upskill', { ...course, subject: course.course });
+        return () => national() * share;
+      }),
+    ),
     trainingTime: rate('training_time'),
     success: rate('success'),
     supervision: rate('supervision'),
+  });
+  const tables = {
+    count: rows.length,
+    begins: whole(({ course }) => course.begins),
+    ends: whole(({ course }) => course.begins + course.weeks),
+    ...numbers.tables,
+    from: whole(({ from }) => from),
+    to: whole(({ to }) => to),
+    trainers: whole(({ trainers }) => trainers),
   };
+  return { tables, write: numbers.write };
 };

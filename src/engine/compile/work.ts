@@ -1,15 +1,18 @@
-import { hitsOf, largestOf, productOf, sumOf, touchesGroup, touchesService } from '../levers.ts';
+import { hitsOf, touchesGroup, touchesService } from '../levers.ts';
 import type { NeedModel, StageModel, WorkforceModel } from '../workforce.ts';
 import { groupsOf } from './components.ts';
+import { firstOf, NOBODY, rowFinder, type Staffing, shareNamed } from './staffing.ts';
 import {
-  byWeek,
-  firstOf,
+  adding,
+  atMostOne,
+  fixed,
+  largest,
   moved,
-  NOBODY,
-  rowFinder,
-  type Staffing,
-  shareNamed,
-} from './staffing.ts';
+  multiplying,
+  named,
+  read,
+  type Written,
+} from './written.ts';
 
 /** Stages, what they need, and who and what can meet the need, as flat arrays. Needs of stage `s` are those from `firstNeed[s]` to `firstNeed[s + 1]`, and so on. */
 export interface CompiledWork {
@@ -17,17 +20,17 @@ export interface CompiledWork {
   /** Hours come from groups at boards, then pools of regions, then rooms. */
   readonly resources: number;
   readonly pools: number;
-  /** The pool of a group at a board, and the share of its hours in it, by group and week; -1 for none. */
+  /** The pool of a group at a board, and the share of its hours in it, by week and group; -1 for none. */
   readonly pool: Int32Array;
   readonly pooled: Float64Array;
-  /** Hours a week, by room and week. */
+  /** Hours a week, by week and room. */
   readonly roomHours: Float64Array;
   /** The waiting list that a test stage serves; -1 when work queues for it instead. */
   readonly list: Int32Array;
   /** The stage whose tests it reports; -1 for a test stage. */
   readonly upstream: Int32Array;
   readonly queue: Float64Array;
-  /** Tests or reports bought elsewhere, and factor on the minutes, by stage and week. */
+  /** Tests or reports bought elsewhere, and factor on the minutes, by week and stage. */
   readonly outsourced: Float64Array;
   readonly minutesFactor: Float64Array;
   readonly firstNeed: Int32Array;
@@ -35,7 +38,7 @@ export interface CompiledWork {
   readonly resource: Int32Array;
   /** Hours a test or report takes, by option. */
   readonly hours: Float64Array;
-  /** Largest share of a stage's work, by option and week. */
+  /** Largest share of a stage's work, by week and option. */
   readonly scope: Float64Array;
   /** 1 where an option is the same people as the one before it (their region's pool): they share one scope. */
   readonly continues: Uint8Array;
@@ -52,16 +55,19 @@ export interface CompiledWork {
 
 const MINUTES_PER_HOUR = 60;
 
-/** With how much more or less of a group's hours a test takes than as most likely, by group at a board. */
+/** How much more or less of a group's hours a test takes than as most likely, by group at a board. */
 interface Paced extends Staffing {
   readonly pace: Float64Array;
 }
 
+/** Who or what can meet a need. Parameters by their places, `NOBODY` for none; the group by its place at the board. */
 interface Option {
   readonly resource: number;
-  readonly hours: number;
-  readonly scopeHits: ReturnType<typeof hitsOf>;
+  readonly minutes: number;
+  readonly own: number;
+  readonly speed: number;
   readonly scope: number;
+  readonly scopeHits: ReturnType<typeof hitsOf>;
   readonly continues: boolean;
 }
 
@@ -108,27 +114,22 @@ const resourcesOf = (workforce: WorkforceModel, pools: Pools): Resources => {
 
 /** Who can meet a need of a stage, in order of preference: the board's own people, then those its region shares. */
 const optionsOf = (
-  { levers, values, pace }: Paced,
+  { levers }: Paced,
   resources: Resources,
   { stage, need }: { readonly stage: StageModel; readonly need: NeedModel },
 ): readonly Option[] => {
   const { board } = stage;
-  const hours = (values[need.minutes] ?? 0) / MINUTES_PER_HOUR;
+  const anybody = { minutes: need.minutes, own: NOBODY, speed: NOBODY, scope: NOBODY };
   if (need.kind === 'equipment') {
     const resource = resources.roomOf(board, need.equipment);
-    const room = { resource, hours, scope: 1, scopeHits: [], continues: false };
-    return resource === NOBODY ? [] : [room];
+    return resource === NOBODY ? [] : [{ ...anybody, resource, scopeHits: [], continues: false }];
   }
-  return need.options.flatMap(({ group, speed, scope }) => {
+  return need.options.flatMap(({ group, speed, scope = NOBODY }) => {
     const scopeHits = hitsOf(levers, 'substitute', (lever) =>
       lever.subject === need.role && touchesGroup(lever, { board, group }) ? 1 : 0,
     );
     const own = resources.rowOf(board, group);
-    const option = {
-      hours: (hours * (pace[own] ?? 1)) / (values[speed] ?? 1),
-      scope: scope === undefined ? 1 : (values[scope] ?? 1),
-      scopeHits,
-    };
+    const option = { ...anybody, own, speed, scope, scopeHits };
     const pool = resources.poolOf(group, board);
     return [
       ...(own === NOBODY ? [] : [{ ...option, resource: own, continues: false }]),
@@ -157,22 +158,28 @@ const componentsOf = (stages: readonly (readonly Option[])[], resources: number)
   };
 };
 
-const roomHoursOf = (staffing: Staffing): Float64Array => {
+const roomHoursOf = (staffing: Staffing): Written<Float64Array> => {
   const { workforce, weeks, levers, values, capacity, calendar } = staffing;
   const { rooms } = workforce;
-  return moved(
-    { rows: rooms.length, weeks },
-    (row) => rooms[row]?.openHours ?? 0,
-    (row) =>
+  const open = moved(fixed(Float64Array.from(rooms, ({ openHours }) => openHours)), {
+    weeks,
+    hits: rooms.map((room) =>
       hitsOf(levers, 'equip', ({ boards, subject }) => {
-        const room = rooms[row];
-        const named = boards.length === 0 || boards.includes(room?.board ?? '');
-        return named && subject === room?.equipment ? 1 : 0;
+        const isNamed = boards.length === 0 || boards.includes(room.board);
+        return isNamed && subject === room.equipment ? 1 : 0;
       }),
-  ).map((hours, at) => {
-    const uptime = values[rooms[Math.floor(at / weeks)]?.uptime ?? -1] ?? 1;
-    return hours * capacity * uptime * (calendar[at % weeks] ?? 1);
+    ),
+    by: adding,
   });
+  const write = (): void => {
+    open.write();
+    for (let at = 0; at < open.tables.length; at += 1) {
+      const uptime = values[rooms[at % rooms.length]?.uptime ?? NOBODY] ?? 1;
+      const day = calendar[Math.floor(at / rooms.length)] ?? 1;
+      open.tables[at] = (open.tables[at] as number) * capacity * uptime * day;
+    }
+  };
+  return { tables: open.tables, write };
 };
 
 const onStage =
@@ -188,29 +195,28 @@ const onStage =
 /** Which list each test stage serves. */
 export type ListOf = (stage: StageModel) => number;
 
-/** Who and what can meet each stage's needs, flat. */
-const choicesOf = (staffing: Paced, resources: Resources, count: number) => {
-  const { workforce, weeks } = staffing;
-  const needs = workforce.stages.map((stage) =>
-    stage.needs.map((need) => optionsOf(staffing, resources, { stage, need })),
-  );
-  const options = needs.flat(2);
+/** What futures and levers change of options. */
+const pacesOf = (staffing: Paced, options: readonly Option[]) => {
+  const { values, pace, weeks } = staffing;
+  const minutes = options.map((option) => option.minutes);
+  const scope = options.map((option) => option.scope);
   return {
-    firstNeed: firstOf(needs.map(({ length }) => length)),
-    firstOption: firstOf(needs.flat().map(({ length }) => length)),
-    resource: Int32Array.from(options, ({ resource }) => resource),
-    hours: Float64Array.from(options, ({ hours }) => hours),
-    scope: byWeek(options.length, weeks, (place, week) => {
-      const { scope = 1, scopeHits = [] } = options[place] ?? {};
-      return Math.min(1, scope + sumOf(scopeHits, week));
+    hours: read(staffing, minutes, (taken, place) => {
+      const { own, speed } = options[place] as Option;
+      return ((taken / MINUTES_PER_HOUR) * (pace[own] ?? 1)) / (values[speed] ?? 1);
     }),
-    continues: Uint8Array.from(options, ({ continues }) => Number(continues)),
-    ...componentsOf(
-      needs.map((stage) => stage.flat()),
-      count,
+    scope: moved(
+      read(staffing, scope, (most, place) => (scope[place] === NOBODY ? 1 : most)),
+      { weeks, hits: options.map(({ scopeHits }) => scopeHits), by: atMostOne },
     ),
   };
 };
+
+/** Who and what can meet each stage's needs, by needs. */
+const choicesOf = (staffing: Paced, resources: Resources): readonly (readonly Option[])[][] =>
+  staffing.workforce.stages.map((stage) =>
+    stage.needs.map((need) => optionsOf(staffing, resources, { stage, need })),
+  );
 
 /** The test stage whose work a stage reports. */
 const upstreamOf = (
@@ -223,28 +229,55 @@ const upstreamOf = (
         (one) => one.board === board && one.service === service && one.stage === 'test',
       );
 
-/** Compiles stages and all that they compete for. */
-export const compileWork = (staffing: Paced, listOf: ListOf): CompiledWork => {
+/** What futures and levers change, by week. */
+const movedByWeek = (staffing: Staffing, pools: Pools) => {
   const { workforce, weeks } = staffing;
+  const { groups, stages } = workforce;
+  const none = fixed(new Float64Array(stages.length));
+  return {
+    pooled: moved(fixed(new Float64Array(groups.length)), { weeks, hits: pools.hits, by: largest }),
+    roomHours: roomHoursOf(staffing),
+    outsourced: moved(none, {
+      weeks,
+      hits: stages.map(onStage('outsource', staffing)),
+      by: adding,
+    }),
+    minutesFactor: moved(fixed(new Float64Array(stages.length).fill(1)), {
+      weeks,
+      hits: stages.map(onStage('speed', staffing)),
+      by: multiplying,
+    }),
+  };
+};
+
+/** Compiles stages and all that they compete for. */
+export const compileWork = (staffing: Paced, listOf: ListOf): Written<CompiledWork> => {
+  const { workforce } = staffing;
   const { groups, rooms, stages } = workforce;
   const pools = poolsOf(staffing);
   const resources = resourcesOf(workforce, pools);
   const count = groups.length + pools.count + rooms.length;
-  const speeds = stages.map(onStage('speed', staffing));
-  const bought = stages.map(onStage('outsource', staffing));
-  return {
+  const needs = choicesOf(staffing, resources);
+  const options = needs.flat(2);
+  const numbers = named({ ...movedByWeek(staffing, pools), ...pacesOf(staffing, options) });
+  const tables = {
     stages: stages.length,
     resources: count,
     pools: pools.count,
     pool: Int32Array.from(groups, ({ board, group }) => resources.poolOf(group, board)),
-    pooled: byWeek(groups.length, weeks, (row, week) => largestOf(pools.hits[row] ?? [], week)),
-    roomHours: roomHoursOf(staffing),
     list: Int32Array.from(stages, listOf),
     upstream: Int32Array.from(stages, (stage) => upstreamOf(stages, stage)),
     queue: Float64Array.from(stages, ({ queue }) => queue),
-    outsourced: byWeek(stages.length, weeks, (stage, week) => sumOf(bought[stage] ?? [], week)),
-    minutesFactor: byWeek(stages.length, weeks, (at, week) => productOf(speeds[at] ?? [], week)),
     extra: new Float64Array(count),
-    ...choicesOf(staffing, resources, count),
+    ...numbers.tables,
+    firstNeed: firstOf(needs.map(({ length }) => length)),
+    firstOption: firstOf(needs.flat().map(({ length }) => length)),
+    resource: Int32Array.from(options, ({ resource }) => resource),
+    continues: Uint8Array.from(options, ({ continues }) => Number(continues)),
+    ...componentsOf(
+      needs.map((stage) => stage.flat()),
+      count,
+    ),
   };
+  return { tables, write: numbers.write };
 };

@@ -11,7 +11,7 @@ export const allocate = ({ model, future, state }: Running, week: number): void 
   const { flow, overdue, urgentWaiting, routineWaiting } = state;
   for (let list = 0; list < model.lists; list += 1) {
     if (model.staffed[list] === 1) continue;
-    const at = list * model.weeks + week;
+    const at = week * model.lists + list;
     const row = list * FLOWS;
     let left = (model.capacity[at] as number) * (future.capacity[at] as number);
 

@@ -5,7 +5,8 @@
  * Fewer are referred, or more go elsewhere, as the work on a list grows: held constant, additions are badly wrong.
  * A share of them is urgent; all wait in the slot of this week's additions.
  */
-import { type Compiled, LOOKBACK, SLOTS } from '../compile/compile.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { LOOKBACK, SLOTS } from '../compile/lists.ts';
 import { exp, ln } from '../maths.ts';
 import { FLOWS, flows, type Running, type State } from '../state.ts';
 
@@ -29,7 +30,7 @@ const feedback = (model: Compiled, state: State, list: number): number => {
 
 export const add = ({ model, future, state }: Running, week: number): void => {
   for (let list = 0; list < model.lists; list += 1) {
-    const at = list * model.weeks + week;
+    const at = week * model.lists + list;
     const added =
       (model.additions[at] as number) *
       (future.additions[at] as number) *

@@ -8,19 +8,21 @@ import { hoursOfPeople } from '../people-hours.ts';
 import type { Running } from '../state.ts';
 
 export const giveHours = ({ model, people: state, work }: Running, week: number): void => {
-  const { people, weeks } = model;
+  const { people } = model;
   hoursOfPeople(people, state, week);
   work.left.set(model.work.extra);
   for (let group = 0; group < people.groups; group += 1) {
     const hours = state.hours[group] as number;
     const pool = model.work.pool[group] as number;
-    const shared = pool < 0 ? 0 : hours * (model.work.pooled[group * weeks + week] as number);
+    const shared =
+      pool < 0 ? 0 : hours * (model.work.pooled[week * people.groups + group] as number);
     work.left[group] = (work.left[group] as number) + hours - shared;
     if (pool >= 0) work.left[pool] = (work.left[pool] as number) + shared;
   }
   const firstRoom = people.groups + model.work.pools;
+  const rooms = model.work.resources - firstRoom;
   for (let room = firstRoom; room < model.work.resources; room += 1) {
-    const open = model.work.roomHours[(room - firstRoom) * weeks + week] as number;
+    const open = model.work.roomHours[week * rooms + room - firstRoom] as number;
     work.left[room] = (work.left[room] as number) + open;
   }
 };

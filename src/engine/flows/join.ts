@@ -14,7 +14,7 @@ import { AGES } from '../workforce.ts';
 const vacancyOf = ({ model, people }: Running, group: number, week: number): number =>
   Math.max(
     0,
-    (model.people.establishment[group * model.weeks + week] as number) -
+    (model.people.establishment[week * model.people.groups + group] as number) -
       (people.inPost[group] as number),
   );
 
@@ -36,7 +36,7 @@ const enter = ({ heads }: PeopleState, { group, heads: more, ages }: Coming): vo
 const place = ({ model, people: state }: Running, group: number, week: number): void => {
   const { people } = model;
   const participation = people.participation[group] as number;
-  const establishment = people.establishment[group * model.weeks + week] as number;
+  const establishment = people.establishment[week * people.groups + group] as number;
   const posts = establishment * (1 + (people.overEstablishment[group] as number));
   const room = Math.max(0, posts - (state.inPost[group] as number)) / participation;
   const placed = Math.min(state.waitingForPost[group] as number, room);
@@ -92,7 +92,7 @@ const move = (running: Running, week: number): void => {
 const recruit = (running: Running, group: number, week: number): void => {
   const { people } = running.model;
   const { people: state } = running;
-  const offered = people.supply[group * running.model.weeks + week] as number;
+  const offered = people.supply[week * people.groups + group] as number;
   const wanted = (people.filling[group] as number) * vacancyOf(running, group, week);
   const joined = Math.min(wanted, offered);
   const heads = joined / (people.participation[group] as number);

@@ -15,7 +15,7 @@ const WEEKS_IN_BAND = 260;
 const leaveGroup = ({ model, people: state }: Running, group: number, week: number): void => {
   const { people } = model;
   const { heads } = state;
-  const factor = people.leavingFactor[group * model.weeks + week] as number;
+  const factor = people.leavingFactor[week * people.groups + group] as number;
   const returning = people.returning[group] as number;
   const row = group * AGES;
   let left = 0;

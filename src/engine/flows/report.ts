@@ -12,7 +12,7 @@ export const request = ({ model, work }: Running, week: number): void => {
   const { stages, list, upstream } = model.work;
   for (let stage = 0; stage < stages; stage += 1) {
     if ((list[stage] as number) >= 0 || (upstream[stage] as number) >= 0) continue;
-    const arrived = model.requests[stage * model.weeks + week] as number;
+    const arrived = model.requests[week * stages + stage] as number;
     work.arrived[stage] = arrived;
     work.queue[stage] = (work.queue[stage] as number) + arrived;
   }

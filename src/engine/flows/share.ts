@@ -16,17 +16,17 @@ const offer = ({ model, state, work }: Running, tier: number, week: number): voi
     if (of < 0) {
       if (tier === tiers.urgent) offered = work.queue[stage] as number;
     } else if (tier === tiers.unscheduled) {
-      offered = model.unscheduled[of * model.weeks + week] as number;
+      offered = model.unscheduled[week * model.lists + of] as number;
     } else if (tier === tiers.urgent) {
       offered = state.urgentWaiting[of] as number;
     } else if (tier === tiers.planned) {
-      offered = (model.planned[of * model.weeks + week] as number) + (state.overdue[of] as number);
+      offered = (model.planned[week * model.lists + of] as number) + (state.overdue[of] as number);
     } else {
       offered = state.routineWaiting[of] as number;
     }
     const buys = of < 0 ? tier === tiers.urgent : tier === tiers.routine;
     const bought = buys
-      ? Math.min(model.work.outsourced[stage * model.weeks + week] as number, offered)
+      ? Math.min(model.work.outsourced[week * stages + stage] as number, offered)
       : 0;
     if (buys) work.bought[stage] = bought;
     work.offered[stage] = offered - bought;
@@ -49,7 +49,7 @@ const giveTests = ({ model, state, work }: Running, week: number): void => {
     if (of < 0) continue;
     const row = of * FLOWS;
     const done = stage * TIERS;
-    const at = of * model.weeks + week;
+    const at = week * model.lists + of;
     const unscheduled = work.done[done + tiers.unscheduled] as number;
     const planned = work.done[done + tiers.planned] as number;
     state.flow[row + flows.unscheduledTests] = unscheduled;
@@ -65,13 +65,14 @@ const giveTests = ({ model, state, work }: Running, week: number): void => {
 
 /** The week's scope and pace of every option, side by side: they are read again and again. */
 const setPace = ({ model, work: state }: Running, week: number): void => {
-  const { work, weeks } = model;
+  const { work } = model;
+  const options = work.resource.length;
   for (let stage = 0; stage < work.stages; stage += 1) {
-    const factor = work.minutesFactor[stage * weeks + week] as number;
+    const factor = work.minutesFactor[week * work.stages + stage] as number;
     const last = work.firstOption[work.firstNeed[stage + 1] as number] as number;
     const first = work.firstOption[work.firstNeed[stage] as number] as number;
     for (let option = first; option < last; option += 1) {
-      state.scope[option] = work.scope[option * weeks + week] as number;
+      state.scope[option] = work.scope[week * options + option] as number;
       state.pace[option] = (work.hours[option] as number) * factor;
     }
   }

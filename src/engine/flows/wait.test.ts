@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { SLOTS } from '../compile/compile.ts';
+import { SLOTS } from '../compile/lists.ts';
 import { numberIn, tableOn } from '../fixtures/page.ts';
 import { aList, allYear, aWeek, begun, bins, everyBin, flowOf } from '../fixtures/sample-model.ts';
 import { waitingAtEnd } from '../state.ts';

@@ -6,7 +6,8 @@
  *
  * One pass over a list's slots does it all, from the longest wait to the shortest: who stays (leave-list), who is seen, and what is left moves up a slot.
  */
-import { type Compiled, LOOKBACK, SLOTS } from '../compile/compile.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { LOOKBACK, SLOTS } from '../compile/lists.ts';
 import { FLOWS, flows, type Running, WEIGHTS, weights } from '../state.ts';
 
 /** What happens to a list's slots in a week. */

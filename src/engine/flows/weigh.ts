@@ -3,7 +3,8 @@
  *
  * What the week's flows need to know of the slots, added up once: the flows themselves are then a few sums a list.
  */
-import { type Compiled, SLOTS } from '../compile/compile.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { SLOTS } from '../compile/lists.ts';
 import { type Running, type State, WEIGHTS, weights } from '../state.ts';
 
 const weighRoutine = ({ leaving, chance }: Compiled, state: State, list: number): void => {

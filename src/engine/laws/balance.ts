@@ -19,7 +19,7 @@ export const drawn = { seed: 1, run: 0 } as const;
 /** Runs one drawn future, all actions in force, week by week and keeps the worst of what `look` finds in each. */
 export const worstOfYear = (model: Model, look: (one: Running, week: number) => number): number => {
   const scenario = { capacity: 1, actions: allActions(model) };
-  const compiled = compile(model, { lists: model.lists, weeks: WEEKS, scenario, drawn });
+  const compiled = compile(model, { lists: model.lists, weeks: WEEKS, scenario });
   const one = { ...running(compiled), model: compiled };
   draw(one, drawn);
   begin(one);
@@ -53,7 +53,7 @@ const testsLost = (one: Running, week: number): number => {
   let worst = 0;
   for (let list = 0; list < one.model.lists; list += 1) {
     if (one.model.staffed[list] === 1) continue;
-    const at = list * one.model.weeks + week;
+    const at = week * one.model.lists + list;
     const used =
       flowOf(one, list, 'urgentTests') +
       flowOf(one, list, 'routineTests') +

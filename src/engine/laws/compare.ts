@@ -19,7 +19,6 @@ const yearOf = (model: Model, isDrawn: boolean, scenario = asObserved): Trace =>
     ? compile(model, {
         ...chosen,
         scenario: { ...scenario, actions: allActions(model) },
-        drawn,
       })
     : compile(model, { ...chosen, scenario });
   const one = { ...running(compiled), model: compiled };
