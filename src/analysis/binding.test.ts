@@ -51,6 +51,19 @@ describe('what limits a list', () => {
     expect(bindingIn(crowded)).toMatchObject({ share: 1, per_unit: 0 });
   });
 
+  it('quarter by quarter: capacity until the list is worked off, nothing from then on', () => {
+    // Ten more than are added in a week: a list of 108 lasts eleven weeks.
+    const shrinking = steadyList({
+      waiting: everyBin(2),
+      capacity: always.map((rate) => rate * 2),
+    });
+    const { quarters } = bindingIn(shrinking, 52);
+    expect(quarters.map(({ constraint }) => constraint)).toEqual([
+      'observed-capacity',
+      ...quarters.slice(1).map(() => 'none'),
+    ]);
+  });
+
   it('a horizon of half a year is counted as a year', () => {
     const { per_unit } = bindingIn(steadyList(), 26);
     expect(per_unit).toBeCloseTo(52, 9);

@@ -9,33 +9,39 @@ import {
   running,
   step,
 } from '#engine';
+import { quartersOf } from './quarters.ts';
 
 const WEEKS_IN_YEAR = 52;
+
+/** The constraint where no staff are known. */
+const OBSERVED = 'observed-capacity';
 
 /** Capacity left over, as a part of itself, below which it counts as used up. */
 const USED_UP = 1e-9;
 
-interface Year {
+interface Course {
+  /** Tests from the list in the horizon's last year, and its weeks. */
   readonly tests: number;
-  readonly boundWeeks: number;
   readonly weeks: number;
+  /** Whether each week had no capacity to spare. */
+  readonly bound: readonly boolean[];
 }
 
-/** The horizon's last year in the future where all goes as expected: tests from the list, and weeks with no capacity to spare. */
-const lastYearOf = (compiled: Compiled): Year => {
+/** The future where all goes as expected. */
+const courseOf = (compiled: Compiled): Course => {
   const one = running(compiled);
   const { flow } = one.state;
   const weeks = Math.min(WEEKS_IN_YEAR, compiled.weeks);
+  const bound: boolean[] = [];
   let tests = 0;
-  let boundWeeks = 0;
   begin(one);
   for (let week = 0; week < compiled.weeks; week += 1) {
     step(one, week);
+    bound.push((flow[flows.unused] ?? 0) <= USED_UP * (compiled.capacity[week] ?? 0));
     if (week < compiled.weeks - weeks) continue;
     tests += (flow[flows.urgentTests] ?? 0) + (flow[flows.routineTests] ?? 0);
-    if ((flow[flows.unused] ?? 0) <= USED_UP * (compiled.capacity[week] ?? 0)) boundWeeks += 1;
   }
-  return { tests, boundWeeks, weeks };
+  return { tests, weeks, bound };
 };
 
 /** What limits a list, in what share of the last year's weeks, and the tests a year that one more test a week would bring. Where no staff are known, what limits is the capacity observed. */
@@ -45,17 +51,22 @@ export const bindingOf = (
   { weeks, scenario }: { weeks: number; scenario: Scenario },
 ): Binding => {
   const compiled = compile(model, { lists: [list], weeks, scenario });
-  const asIs = lastYearOf(compiled);
-  const more = lastYearOf({ ...compiled, capacity: compiled.capacity.map((tests) => tests + 1) });
+  const asIs = courseOf(compiled);
+  const lastYear = asIs.bound.slice(-asIs.weeks);
+  const more = courseOf({ ...compiled, capacity: compiled.capacity.map((tests) => tests + 1) });
   return {
     board: list.board,
     service: list.service,
     stage: 'test',
-    constraint: 'observed-capacity',
-    share: asIs.boundWeeks / asIs.weeks,
+    constraint: OBSERVED,
+    share: lastYear.filter((isBound) => isBound).length / asIs.weeks,
     from: '',
     per_unit: ((more.tests - asIs.tests) / asIs.weeks) * WEEKS_IN_YEAR,
     unit: 'test a week',
+    quarters: quartersOf(
+      asIs.bound.map((isBound) => (isBound ? OBSERVED : 'none')),
+      model.firstWeek,
+    ),
     label: list.label,
   };
 };

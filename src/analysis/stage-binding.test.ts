@@ -105,6 +105,10 @@ describe('nothing limits the scans', () => {
     expect(short).toMatchObject({ constraint: 'none', share: 0, from: '' });
   });
 
+  it('in any quarter', () => {
+    expect(new Set(short.quarters.map(({ constraint }) => constraint))).toEqual(new Set(['none']));
+  });
+
   it('one more of anything brings none', () => {
     expect(short.per_unit).toBe(0);
   });
@@ -135,6 +139,20 @@ describe('what limits changes with time', () => {
       share: 1,
       from: isoDay(mondayOf(addWeeks(firstWeek, 26))),
     });
+  });
+
+  it('quarter by quarter: people until the spring, the scanner from then on', () => {
+    // The scanner shuts on the last Monday of March, half a year after the first of October.
+    const { quarters } = bindingIn(nation, { actions: ['A01'] });
+    const until = quarters.filter(({ from }) => from < '2026-04-01');
+    const since = quarters.filter(({ from }) => from >= '2026-04-01');
+    expect(until.map(({ constraint }) => constraint)).toEqual([
+      'radiographer',
+      'radiographer',
+      'radiographer',
+    ]);
+    expect(since.map(({ constraint }) => constraint)).toEqual(since.map(() => 'ct-scanner'));
+    expect(since).toHaveLength(6);
   });
 
   it('and not in a plan without the action', () => {

@@ -14,6 +14,7 @@ import {
   step,
   type Trace,
 } from '#engine';
+import { quartersOf } from './quarters.ts';
 
 const WEEKS_IN_YEAR = 52;
 
@@ -131,6 +132,10 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
       from: first === undefined ? '' : isoDay(mondayOf((part.firstWeek + first) as Week)),
       per_unit: (more[place] ?? 0) - (asIs[place] ?? 0),
       unit,
+      quarters: quartersOf(
+        Array.from(binds, (one) => unitOf(part, compiled, one).constraint),
+        part.firstWeek,
+      ),
       label,
     };
   });

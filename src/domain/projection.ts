@@ -60,6 +60,15 @@ export interface Headline {
   readonly label: Label;
 }
 
+/** What binds in most weeks of a quarter, and in what share of them. */
+export interface BoundQuarter {
+  /** The first day of the quarter, ISO. */
+  readonly from: string;
+  /** As in `Binding`; `none` where work is all that lacks in most weeks. */
+  readonly constraint: string;
+  readonly share: number;
+}
+
 /** What limits a stage of a service at a board: the constraint, the share of the last year's weeks in which it binds, since when it mostly has, and the tests or reports a year that one more unit of it would bring. */
 export interface Binding {
   readonly board: string;
@@ -73,6 +82,53 @@ export interface Binding {
   readonly per_unit: number;
   /** One of what: `FTE`, `hour a week`, `test a week`. */
   readonly unit: string;
+  /** Every quarter of the horizon, in turn. */
+  readonly quarters: readonly BoundQuarter[];
+  readonly label: Label;
+}
+
+/** Why a quantity of a queue is not told: it is not valid there. */
+export type NotValid =
+  | 'nobody-added'
+  | 'no-tests'
+  | 'tests-to-spare'
+  | 'no-standard'
+  | 'within-target'
+  | 'load-at-or-above-1'
+  | 'nobody-waits'
+  | 'waits-past-a-year';
+export type OfQueue = number | { readonly not_valid: NotValid };
+
+/** What the arithmetic of a queue starts from. Patients and tests a week, patients, weeks. */
+export interface QueueFigures {
+  /** Added a week, less those who leave otherwise than by a test. */
+  readonly demand: number;
+  /** Tests a week from the list. */
+  readonly capacity: OfQueue;
+  /** The standard in force. */
+  readonly standard_weeks: OfQueue;
+  readonly list: number;
+  /** Of those who wait. */
+  readonly mean_wait: OfQueue;
+}
+
+/** What follows from them (Fong and others 2022; method, section 5). */
+export interface QueueTold {
+  /** Added for each test. */
+  readonly load: OfQueue;
+  /** Patients. */
+  readonly target_queue: OfQueue;
+  /** Tests a week for half a year. */
+  readonly relief_capacity: OfQueue;
+  /** Tests a week from then on. */
+  readonly target_capacity: OfQueue;
+  readonly pressure: OfQueue;
+}
+
+/** A list in the projection's last year, where all goes as expected, as the theory of queues sees it. */
+export interface Queue extends QueueFigures, QueueTold {
+  readonly board: string;
+  readonly service: string;
   readonly label: Label;
 }
 

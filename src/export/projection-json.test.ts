@@ -43,6 +43,7 @@ const projection: Projection = {
       from: '2026-01-05',
       per_unit: 1248.00000004,
       unit: 'FTE',
+      quarters: [{ from: '2026-01-01', constraint: 'radiologist', share: 1 }],
       label: 'synthetic',
     },
   ],
@@ -93,6 +94,7 @@ test('what limits a stage is told with its unit and since when', () => {
       unit: 'FTE',
       label: 'synthetic',
     },
+      quarters: [{ from: '2026-01-01', constraint: 'radiologist', share: 1 }],
   ]);
 });
 
