@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { coverage } from '#analysis';
 import { isoMonth, type Month, parseMonth } from '#domain';
-import { readPack } from '#intake';
 import type { Benchmark, Row } from './measure.ts';
+import { packNamed } from './packs.ts';
 
 const origin = parseMonth('2024-09') as Month;
 const AHEAD = [1, 3, 6, 12];
@@ -11,10 +10,9 @@ const AHEAD = [1, 3, 6, 12];
 export const coverageOfIntervals: Benchmark = {
   name: 'coverage',
   run: async (): Promise<readonly Row[]> => {
-    const read = await readPack(join(import.meta.dirname, '..', 'packs', 'england-dm01'));
-    if (!read.ok) throw new Error('packs/england-dm01 has issues');
+    const pack = await packNamed('england-dm01');
     return AHEAD.flatMap((months) => {
-      const result = coverage(read.value, { from: origin, months, runs: 64, seed: 1 });
+      const result = coverage(pack, { from: origin, months, runs: 64, seed: 1 });
       const what = `${isoMonth(result.origin)} to ${isoMonth(result.target)}, inside 80 %`;
       return [
         { what: `list, ${what}`, value: result.list.share, unit: 'share', n: result.list.lists },

@@ -1,25 +1,18 @@
-import { join } from 'node:path';
 import { calibrate, project } from '#analysis';
-import { asObserved, type Pack } from '#domain';
+import { asObserved } from '#domain';
 import { compile, draw, newTrace, run, running } from '#engine';
-import { readPack } from '#intake';
 import { type Benchmark, medianMilliseconds, type Row } from './measure.ts';
+import { packNamed } from './packs.ts';
 
 const REPEATS = 15;
 const WEEKS = 156;
 const RUNS = 64;
 const MICROSECONDS = 1000;
 
-const england = async (): Promise<Pack> => {
-  const read = await readPack(join(import.meta.dirname, '..', 'packs', 'england-dm01'));
-  if (!read.ok) throw new Error('packs/england-dm01 has issues');
-  return read.value;
-};
-
 export const engine: Benchmark = {
   name: 'engine',
   run: async (): Promise<readonly Row[]> => {
-    const pack = await england();
+    const pack = await packNamed('england-dm01');
     const { model } = calibrate(pack);
     const compiled = compile(model, { lists: model.lists, weeks: WEEKS, scenario: asObserved });
     const one = { ...running(compiled), model: compiled };

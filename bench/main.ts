@@ -4,16 +4,33 @@ import { join } from 'node:path';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
 import { ledger } from './ledger.ts';
-import type { Benchmark, Row } from './measure.ts';
+import type { Benchmark, Row, Skipped } from './measure.ts';
 import { pages } from './pages.ts';
+import { peers } from './peers.ts';
 import { walesPlan } from './wales.ts';
 
-const benchmarks: readonly Benchmark[] = [engine, walesPlan, coverageOfIntervals, ledger, pages];
+const benchmarks: readonly Benchmark[] = [
+  engine,
+  peers,
+  walesPlan,
+  coverageOfIntervals,
+  ledger,
+  pages,
+];
 const results = join(import.meta.dirname, 'results');
 
-const lineOf = ({ what, value, unit, ratio, n }: Row): string => {
-  const against = ratio === undefined ? '' : `  x ${ratio.toPrecision(3)}`;
-  return `  ${what.padEnd(60)} ${value.toPrecision(4).padStart(10)} ${unit}${against}  (n ${n})`;
+/** Slower as a multiple of the other's time, faster as a part of it turned round. */
+const comparison = ({ against = 'the other', ratio }: Row): string => {
+  if (ratio === undefined) return '';
+  return ratio < 1
+    ? `  ours ${(1 / ratio).toPrecision(3)} x faster than ${against}`
+    : `  ours takes ${ratio.toPrecision(3)} x ${against}`;
+};
+
+const lineOf = (row: Row | Skipped): string => {
+  const what = `  ${row.what.padEnd(60)}`;
+  if ('skipped' in row) return `${what} skipped: ${row.skipped}`;
+  return `${what} ${row.value.toPrecision(4).padStart(10)} ${row.unit}${comparison(row)}  (n ${row.n})`;
 };
 
 const measure = async ({ name, run }: Benchmark): Promise<void> => {

@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 
-/** One line of a benchmark. `ratio` is ours over the other's, in one run, the median of pairs. */
+/** One line of a benchmark. `value` is the other's where there is one, and `ratio` is ours over it, in one run, the median of pairs. */
 export interface Row {
   readonly what: string;
   readonly value: number;
@@ -10,9 +10,15 @@ export interface Row {
   readonly n: number;
 }
 
+/** A line that can't be measured on this machine. */
+export interface Skipped {
+  readonly what: string;
+  readonly skipped: string;
+}
+
 export interface Benchmark {
   readonly name: string;
-  readonly run: () => Promise<readonly Row[]>;
+  readonly run: () => Promise<readonly (Row | Skipped)[]>;
 }
 
 /** Median milliseconds of `n` calls, after one that is not counted. */

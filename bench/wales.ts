@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { actionEffect, calibrate, project } from '#analysis';
 import { asObserved, type Pack } from '#domain';
 import { compile, draw, type Model, newTrace, partsOf, run, running } from '#engine';
-import { readPack } from '#intake';
 import { type Benchmark, medianMilliseconds, type Row } from './measure.ts';
+import { packNamed } from './packs.ts';
 
 /** Enough for the runtime to have settled on its machine code. */
 const OFTEN = 201;
@@ -11,12 +10,6 @@ const REPEATS = 25;
 const FEW = 3;
 const WEEKS = 156;
 const RUNS = 64;
-
-const wales = async (): Promise<Pack> => {
-  const read = await readPack(join(import.meta.dirname, '..', 'packs', 'wales'));
-  if (!read.ok) throw new Error('packs/wales has issues');
-  return read.value;
-};
 
 /** One future, compiled once and run often. */
 const runOf = (model: Model, actions: readonly string[]): number => {
@@ -105,7 +98,7 @@ const askedRows = (model: Model, pack: Pack, actions: readonly string[]): readon
 export const walesPlan: Benchmark = {
   name: 'wales',
   run: async (): Promise<readonly Row[]> => {
-    const pack = await wales();
+    const pack = await packNamed('wales');
     const { model } = calibrate(pack);
     const actions = pack.plan?.actions.map(({ id }) => id) ?? [];
     const settled = inMilliseconds(OFTEN);
