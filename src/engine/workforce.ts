@@ -150,6 +150,21 @@ type ModelledLever = Pick<
   | 'confidence'
 >;
 
+/** People who live at a board, by age band, in the middle of a year. */
+export interface ResidentsModel {
+  /** Weeks from the first week of the model; negative before it. */
+  readonly midYear: number;
+  readonly people: readonly number[];
+}
+
+/** Who lives where and what people of their age use. */
+export interface DemographyModel {
+  /** By board, in order of time. */
+  readonly residents: Readonly<Record<string, readonly ResidentsModel[]>>;
+  /** Tests a year for each person, by service and age band. */
+  readonly rates: Readonly<Record<string, readonly number[]>>;
+}
+
 /** People, training, rooms and work, where they are known: plain data. */
 export interface WorkforceModel {
   readonly parameters: readonly ParameterModel[];
@@ -158,8 +173,9 @@ export interface WorkforceModel {
   readonly courses: readonly CourseModel[];
   readonly rooms: readonly RoomModel[];
   readonly stages: readonly StageModel[];
-  /** Yearly growth of additions by service. */
+  /** Yearly growth of additions by service; beyond what the population explains, where that is known. */
   readonly growth: Readonly<Record<string, ParameterPlace>>;
+  readonly demography?: DemographyModel;
   /** How strongly additions fall as waits grow, for all lists; as each list says itself when undefined. */
   readonly feedback?: ParameterPlace;
   /** Each board's part of the nation, by group and by service: 1 over all boards where the group works or the service is given. */

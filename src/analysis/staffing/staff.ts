@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { civilOf, mondayOf, type Pack, type Week } from '#domain';
-import type { ListModel, Model, WorkforceModel } from '#engine';
+import { type ListModel, type Model, noWorkforce, type WorkforceModel } from '#engine';
+import { demographyOf, restingOnResidents } from './demography.ts';
 import { readLog } from './log.ts';
 import { groupsOf } from './people.ts';
 import { sharesOf } from './shares.ts';
@@ -39,13 +40,18 @@ const strayingAsAssumed = (list: ListModel, log: ReturnType<typeof readLog>): Li
   },
 });
 
-/** A pack's lists with the people and rooms behind them; as they are where the pack knows none. */
+/** A pack's lists with the people and rooms behind them, and the residents who come; as they are where the pack knows neither. */
 export const staff = (pack: Pack, model: Model): Model => {
   const { workforce } = pack;
-  if (!workforce) return model;
+  const residents = demographyOf(pack, model.firstWeek);
+  const labelled = restingOnResidents(pack);
+  if (!workforce)
+    return pack.population
+      ? { ...model, lists: labelled(model.lists), workforce: { ...noWorkforce, ...residents } }
+      : model;
   const log = readLog(pack.assumptions);
   const shares = sharesOf(pack, workforce);
-  const lists = model.lists.map((list) => strayingAsAssumed(list, log));
+  const lists = labelled(model.lists).map((list) => strayingAsAssumed(list, log));
   const years = yearsOf(model);
   const firstYear = model.weeks.slice(0, WEEKS_IN_YEAR);
   const workingDays = sum(firstYear.flat(), ({ days }) => days) / firstYear.length;
@@ -60,8 +66,9 @@ export const staff = (pack: Pack, model: Model): Model => {
       openHours: number * openHours,
       uptime: log.placeOf('uptime', equipment),
     })),
-    stages: stagesOf({ pack, workforce, log, lists, workingDays }),
+    stages: labelled(stagesOf({ pack, workforce, log, lists, workingDays })),
     growth: Object.fromEntries(pack.services.map(({ id }) => [id, log.placeOf('growth', id)])),
+    ...residents,
     feedback: log.placeOf('feedback', ''),
     shares,
     regions: regionsOf(pack),

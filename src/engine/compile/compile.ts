@@ -9,6 +9,7 @@ import { triangular } from '../triangular.ts';
 import { noWorkforce, type StageModel, type WorkforceModel } from '../workforce.ts';
 import { byWeekOf, calendarOf, inWeek, standardAt } from './calendar.ts';
 import { demandOf, grown, growthOf } from './demand.ts';
+import { demographicFactor } from './demography.ts';
 import { type CompiledLists, compileLists } from './lists.ts';
 import { type CompiledPeople, compilePeople } from './people.ts';
 import type { Staffing } from './staffing.ts';
@@ -73,15 +74,24 @@ const staffingOf = (model: Model, { weeks, scenario }: Chosen): Staffing => {
   };
 };
 
+/** What comes in each week at rows' rates, as the residents of each board become more and older. */
+const comingIn = (calendar: Pick<Model, 'weeks'>, { workforce }: Staffing) => {
+  const factor = demographicFactor(workforce.demography);
+  return <Row extends Pick<ListModel, 'board' | 'service'>>(
+    rows: readonly Row[],
+    rate: (row: Row) => Season,
+  ): Float64Array =>
+    byWeekOf(rows, calendar, (row, days, week) => inWeek(rate(row), days) * factor(row, week));
+};
+
 /** What comes and can be done in each week. */
 const flowsOf = (model: Model, { lists, weeks, scenario }: Chosen, staffing: Staffing) => {
   const { stages, feedback } = staffing.workforce;
   const calendar = { weeks: model.weeks.slice(0, weeks) };
-  const inEachWeek = (rate: (list: ListModel) => Season) =>
-    byWeekOf(lists, calendar, (list, days) => inWeek(rate(list), days));
-  const requested = byWeekOf(stages, calendar, ({ requests = [] }, days) => inWeek(requests, days));
+  const coming = comingIn(calendar, staffing);
+  const requested = coming(stages, ({ requests = [] }) => requests);
   const growth = growthOf(staffing);
-  const growing = (rate: (list: ListModel) => Season) => grown(lists, inEachWeek(rate), growth);
+  const growing = (rate: (list: ListModel) => Season) => grown(lists, coming(lists, rate), growth);
   const written = named({
     additions: demandOf(
       lists,
@@ -100,7 +110,11 @@ const flowsOf = (model: Model, { lists, weeks, scenario }: Chosen, staffing: Sta
   });
   const tables = {
     ...written.tables,
-    capacity: inEachWeek(({ capacity }) => capacity).map((tests) => tests * scenario.capacity),
+    capacity: byWeekOf(
+      lists,
+      calendar,
+      ({ capacity }, days) => inWeek(capacity, days) * scenario.capacity,
+    ),
     validation: new Float64Array(lists.length * weeks),
     standard: Uint8Array.from(
       byWeekOf(lists, calendar, (list, _, week) => standardAt(list, model.firstWeek + week)),
