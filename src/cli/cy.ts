@@ -174,15 +174,12 @@ export const cy: WelshOf<typeof en> = {
     many: '{name}: {count} cham: {ids}',
     other: '{name}: {count} cam: {ids}',
   },
-  'scenario.actor': 'Llinell orchymyn',
-  'scenario.reason': 'Cadwyd y senario: {name}',
   'scenario.changed':
     'Newidiodd rhywun arall y senario {name} ar yr un pryd. Edrychwch arno, a’i gadw eto.',
   'scenario.none': 'Nid oes senario wedi’i gadw.',
   'scenario.unknown': 'Nid oes senario wedi’i gadw â’r enw “{value}”.',
   'scenario.or-actions': 'Rhowch naill ai --scenario neu --actions.',
   'import.kinds': 'Dywedwch beth a ddaw i mewn ({list}), ac o ble.',
-  'import.reason': 'Daethpwyd â’r pecyn {name} {version} i mewn',
   'import.nothing': 'Mae’r cyfan yn y cynllun eisoes.',
   'import.changes': {
     one: 'Mae {count} gell yn y cynllun yn newid.',
@@ -240,8 +237,6 @@ export const cy: WelshOf<typeof en> = {
     'Mae testunau’r cynllun yn {file}. Ni wnaed dim; darllenwch y daenlen gyda --plan, neu tynnwch y llinellau hynny.',
   'words.other-plan':
     'Nid yw {file} yn dweud o ba gynllun yr ysgrifennwyd y daenlen, neu cynllun arall ydoedd. Ni wnaed dim; ysgrifennwch daenlen newydd gyda --out FFEIL --plan.',
-  'words.actor': 'Cyfieithydd',
-  'words.reason': 'Cyfieithiad: {file}',
   'words.conflicts': draft({
     one: 'Newidiwyd {count} testun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinell:',
     two: 'Newidiwyd {count} destun yma ers ysgrifennu’r daenlen. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu cywirwch y llinellau:',

@@ -133,15 +133,12 @@ export const en = {
     one: '{name}: {count} action: {ids}',
     other: '{name}: {count} actions: {ids}',
   },
-  'scenario.actor': 'Command line',
-  'scenario.reason': 'Scenario saved: {name}',
   'scenario.changed':
     'The scenario {name} was changed by somebody else at the same time. Look, and save again.',
   'scenario.none': 'No scenario is saved.',
   'scenario.unknown': 'No scenario is saved as “{value}”.',
   'scenario.or-actions': 'Give either --scenario or --actions.',
   'import.kinds': 'Say what is brought in ({list}), and from where.',
-  'import.reason': 'Pack {name} {version} brought in',
   'import.nothing': 'The plan has all of it already.',
   'import.changes': {
     one: '{count} cell of the plan changes.',
@@ -179,8 +176,6 @@ export const en = {
     '{file} holds texts of the plan. Nothing was done; read it with --plan, or take those lines out.',
   'words.other-plan':
     '{file} does not say which plan it was written from, or it was another than the one kept here. Nothing was done; write a new spreadsheet with --out FILE --plan.',
-  'words.actor': 'Translator',
-  'words.reason': 'Translation: {file}',
   'words.conflicts': {
     one: '{count} text was changed here since the spreadsheet was written. Nothing was done; give --on-conflict ours or theirs, or correct its line:',
     other:

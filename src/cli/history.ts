@@ -1,6 +1,7 @@
 import type { Entry, Kept } from '#domain';
 import { toJson } from '#export';
 import type { Ledger } from '#register';
+import { wordActor, wordReason } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
 import { needed, wholeNumber } from './options.ts';
 import { withLedger } from './plan-ledger.ts';
@@ -19,15 +20,22 @@ const entryAsJson = ({ facts, cites, ...entry }: Entry) => ({
   facts: facts.map(({ entity, field, value = null }) => ({ entity, field, value })),
 });
 
-const lineOf = (entry: Entry, names: ReadonlyMap<string, string>, { say }: Terminal): string =>
-  say('history.line', {
+const whoOf = ({ actor }: Entry, names: ReadonlyMap<string, string>, terminal: Terminal) => {
+  const name = names.get(actor);
+  return name === undefined ? terminal.say('history.erased') : wordActor(name, terminal.language);
+};
+
+const lineOf = (entry: Entry, names: ReadonlyMap<string, string>, terminal: Terminal): string => {
+  const { say, language } = terminal;
+  return say('history.line', {
     seq: String(entry.seq),
     day: entry.at.slice(0, 10),
     time: entry.at.slice(11, 16),
-    who: names.get(entry.actor) ?? say('history.erased'),
+    who: whoOf(entry, names, terminal),
     cells: say('history.cells', { count: entry.facts.length }),
-    reason: entry.reason,
+    reason: wordReason(entry, language),
   });
+};
 
 /** The latest first. Of one id, or of everything. */
 const entriesAsked = async (

@@ -1,6 +1,7 @@
 import type { Parsed } from '#domain';
 import { toJson } from '#export';
 import { choiceOf, type Keeper, type PackOffer } from '#site';
+import { actorIn, reasonIn } from '#words';
 import {
   type Arguments,
   type Command,
@@ -51,12 +52,12 @@ const tellConflicts = ({ conflicts }: PackOffer, { tell, say }: Terminal): void 
 const accept = async (
   keeper: Keeper,
   { offer, side = 'ours' }: { readonly offer: PackOffer; readonly side: Side | undefined },
-  { say }: Terminal,
+  { language }: Terminal,
 ): Promise<boolean> => {
   const choices = new Map(offer.conflicts.map((conflict) => [choiceOf(conflict), side] as const));
   const appended = await keeper.accept(offer, {
-    actor: await keeper.ledger.actorNamed(say('scenario.actor')),
-    reason: say('import.reason', { name: offer.name, version: offer.version }),
+    actor: await keeper.ledger.actorNamed(actorIn(language)('command-line')),
+    reason: reasonIn(language)('pack-brought-in', { name: offer.name, version: offer.version }),
     choices,
   });
   return appended.kind === 'kept' || appended.kind === 'nothing';

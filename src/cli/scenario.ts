@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { toJson } from '#export';
 import type { Keeper } from '#site';
+import { actorIn, reasonIn } from '#words';
 import { actionsAsked, unknownAction } from './actions-asked.ts';
 import {
   type Arguments,
@@ -76,7 +77,7 @@ const tellSaved = (saved: Saved, { options }: Arguments, { print, say }: Termina
 };
 
 const save = async (args: Arguments, terminal: Terminal, keeper: Keeper): Promise<ExitCode> => {
-  const { say, tell } = terminal;
+  const { say, tell, language } = terminal;
   const { ledger } = keeper;
   const name = nameGiven(args, terminal);
   const asked = needed({ options: args.options, say }, 'actions');
@@ -91,8 +92,8 @@ const save = async (args: Arguments, terminal: Terminal, keeper: Keeper): Promis
   const change: Change = {
     kind: 'edit',
     origin: 'command',
-    actor: await ledger.actorNamed(say('scenario.actor')),
-    reason: say('scenario.reason', { name }),
+    actor: await ledger.actorNamed(actorIn(language)('command-line')),
+    reason: reasonIn(language)('scenario-saved', { name }),
     saw: kept.head.seq,
     cites: undefined,
     facts: factsOf(saved, kept),

@@ -10,6 +10,7 @@ import { type PlanWords, planWordings } from '#export';
 import { textsOf } from '#intake';
 import { type TranslationConflict, translated } from '#plan';
 import type { Keeper } from '#site';
+import { actorIn, reasonIn } from '#words';
 import type { ExitCode, Terminal } from './command.ts';
 import type { Side } from './on-conflict.ts';
 import { refuseInput, tellFindings } from './trouble.ts';
@@ -120,12 +121,12 @@ export const keepTranslation = async (
   { file, changed }: { readonly file: string; readonly changed: PlanChanges },
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { say, tell } = terminal;
+  const { say, tell, language } = terminal;
   const appended = await keeper.append({
     kind: 'edit',
     origin: 'translation',
-    actor: await keeper.ledger.actorNamed(say('words.actor')),
-    reason: say('words.reason', { file }),
+    actor: await keeper.ledger.actorNamed(actorIn(language)('translator')),
+    reason: reasonIn(language)('translation', { file }),
     saw: changed.now.head.seq,
     cites: undefined,
     facts: changed.facts,

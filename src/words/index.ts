@@ -1,3 +1,4 @@
+export { actorIn, reasonIn, wordActor, wordReason } from './changes/changes.ts';
 export { byAlphabet } from './collate.ts';
 export * from './format.ts';
 export * from './message.ts';

@@ -56,9 +56,8 @@ const said = async (path: string): Promise<ReadonlySet<string>> => {
   return new Set(texts);
 };
 
-/** What someone wrote of a change, and what is typed at a command line, are shown as they are. */
-const isQuoted = (text: string): boolean =>
-  /^(Loaded pack \S+ \S+|npm run -s cynllun .+)$/.test(text);
+/** What is typed at a command line is shown as it is. */
+const isQuoted = (text: string): boolean => /^npm run -s cynllun .+$/.test(text);
 
 /** Names of files, hashes, mailboxes and hosts are the same in every language. */
 const isCode = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Change, Issue, LedgerFact, Text } from '#domain';
 import { keptFromPack } from '#intake';
 import type { Ledger } from '#register';
+import { reasonIn } from '#words';
 import { firstBaseline, PRODUCT } from './words.ts';
 
 /** A pack that no plan can begin from. */
@@ -39,7 +40,7 @@ export const loadFirst = async ({ ledger, shipped, clock }: FirstLoad) => {
     kind: 'edit',
     origin: 'pack',
     actor: await ledger.actorNamed(PRODUCT),
-    reason: `Loaded pack ${name} ${version}`,
+    reason: reasonIn('en')('pack-loaded', { name, version }),
     saw: 0,
     cites: undefined,
     facts: [...facts, ...baselineFacts(firstBaseline, today)],

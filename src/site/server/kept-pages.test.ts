@@ -40,7 +40,7 @@ const withoutNamedLanguage = (html: string): string =>
 
 /** The same in both languages: names, ids, addresses, what whoever made a change wrote, and words that Welsh shares. */
 const alike =
-  /^(?:Cynllun|Cymraeg|English|plan@example\.org|Data|data|[a-f0-9]{64}|Imaging lead|A test|Loaded pack wales [\d.]+|[A-Z]\d\d\S*|UTC|CSV|Hash \(SHA-256\):|npm run .*|Imaging lead: A test)$/;
+  /^(?:Cynllun|Cymraeg|English|plan@example\.org|Data|data|[a-f0-9]{64}|Imaging lead|A test|[A-Z]\d\d\S*|UTC|CSV|Hash \(SHA-256\):|npm run .*|Imaging lead: A test)$/;
 
 describe('each page by which the plan is changed', () => {
   it.each(told)('says its language and links to its twin: %s and %s', async (english, welsh) => {

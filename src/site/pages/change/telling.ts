@@ -1,5 +1,5 @@
-import type { Language } from '#domain';
-import { speaker } from '#words';
+import type { Entry, Language } from '#domain';
+import { speaker, wordReason } from '#words';
 import { pathOf } from '../../address.ts';
 import { momentOf } from '../../parts/change/moment.ts';
 import { whatOf, whoOf } from '../../parts/change/told.ts';
@@ -7,11 +7,13 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { type Held, isWaiting } from './held.ts';
 
-export const titleOf = ({ entry: { kind, seq, reason } }: Held, language: Language): string =>
-  speaker({ en, cy }, language)(kind === 'proposal' ? 'title-request' : 'title-change', {
-    seq,
-    reason,
+const nameOf = (entry: Entry, language: Language): string =>
+  speaker({ en, cy }, language)(entry.kind === 'proposal' ? 'title-request' : 'title-change', {
+    seq: entry.seq,
+    reason: wordReason(entry, language),
   });
+
+export const titleOf = ({ entry }: Held, language: Language): string => nameOf(entry, language);
 
 const standingOf = (held: Held, language: Language) => {
   if (held.entry.kind !== 'proposal') return [];
@@ -23,12 +25,8 @@ const standingOf = (held: Held, language: Language) => {
 const aboutOf = ({ cited }: Held, language: Language) => {
   if (!cited) return [];
   const say = speaker({ en, cy }, language);
-  const { seq, reason, kind } = cited;
-  const text =
-    kind === 'proposal'
-      ? say('title-request', { seq, reason })
-      : say('title-change', { seq, reason });
-  const link = { text, href: pathOf('change', language, String(seq)) };
+  const text = nameOf(cited, language);
+  const link = { text, href: pathOf('change', language, String(cited.seq)) };
   return [{ key: { text: say('about') }, link }];
 };
 

@@ -1,5 +1,5 @@
 import type { Entry, Language } from '#domain';
-import { speaker } from '#words';
+import { speaker, wordReason } from '#words';
 import type { CsvFile } from '../../page.ts';
 import { whoOf } from '../../parts/change/told.ts';
 import { cy } from './cy.ts';
@@ -24,9 +24,14 @@ interface Listed {
 }
 
 /** One line for each cell that a change says; a decision, which says none, has one line. */
-const linesOf = (entry: Entry, who: string): readonly (readonly string[])[] => {
-  const { seq, at, kind, origin, reason, cites, facts } = entry;
-  const about = [`${seq}`, at, who, kind, origin, reason, cites === undefined ? '' : `${cites}`];
+const linesOf = (
+  entry: Entry,
+  names: Listed['names'],
+  language: Language,
+): readonly (readonly string[])[] => {
+  const { seq, at, kind, origin, cites, facts } = entry;
+  const [who, why] = [whoOf(entry.actor, names, language), wordReason(entry, language)];
+  const about = [`${seq}`, at, who, kind, origin, why, cites === undefined ? '' : `${cites}`];
   return facts.length === 0
     ? [[...about, '', '', '']]
     : facts.map(({ entity, field, value = '' }) => [...about, entity, field, value]);
@@ -40,7 +45,7 @@ export const historyCsv = ({ entries, names }: Listed, language: Language): CsvF
     name: say('file-name'),
     rows: [
       headings.map((heading) => say(heading)),
-      ...entries.flatMap((entry) => linesOf(entry, whoOf(entry.actor, names, language))),
+      ...entries.flatMap((entry) => linesOf(entry, names, language)),
     ],
   };
 };

@@ -43,6 +43,13 @@ describe('the history', () => {
     });
   });
 
+  it('tells why the product itself made a change in the language of the reader, and all else as it was written', () => {
+    const why = (language: 'en' | 'cy') => present(held, language).rows.map((row) => row.why);
+    expect(why('en').slice(-2)).toEqual(['The board met', 'Loaded pack wales 1.0']);
+    expect(why('cy').slice(-2)).toEqual(['The board met', 'Llwythwyd y pecyn wales 1.0']);
+    expect(present(held, 'cy').rows[2]?.who).toBe('Perchennog y cynllun');
+  });
+
   it('does not need a name that was erased', () => {
     expect(english.rows[1]?.who).toBe('Someone whose name was erased');
     expect(present(held, 'cy').rows[1]?.who).toBe('Rhywun y dilëwyd ei enw');

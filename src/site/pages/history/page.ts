@@ -1,5 +1,5 @@
 import { type Entry, type Language, parseDay } from '#domain';
-import { formatDay, speaker } from '#words';
+import { formatDay, speaker, wordReason } from '#words';
 import { addressOf, pathOf, type Query, searchOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';
 import { momentOf } from '../../parts/change/moment.ts';
@@ -35,13 +35,13 @@ const titleOf = ({ kept, question, entries }: Held, language: Language): string 
 
 const rowOf = (entry: Entry, { cited, names }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const { seq, kind, at, actor, reason } = entry;
+  const { seq, kind, at, actor } = entry;
   return {
     name: kind === 'proposal' ? say('request', { seq }) : say('change', { seq }),
     href: pathOf('change', language, String(seq)),
     when: momentOf(at, language),
     who: whoOf(actor, names, language),
-    why: reason,
+    why: wordReason(entry, language),
     what: whatOf(entry, cited.get(entry.cites ?? 0), language),
   };
 };
@@ -60,7 +60,7 @@ const waitingOf = (held: Held, language: Language) => {
       text: say('decide', { seq: entry.seq }),
       href: pathOf('change', language, String(entry.seq)),
       who: whoOf(entry.actor, names, language),
-      why: entry.reason,
+      why: wordReason(entry, language),
       what: whatOf(entry, undefined, language),
     })),
   };

@@ -54,7 +54,6 @@ export const cy: WelshOf<typeof en> = {
   who: 'Eich rôl',
   'who-hint': 'Fe’i dangosir yn yr hanes. Rôl yn hytrach nag enw.',
   'who-long': draft('Rhowch eich rôl mewn {most} o nodau neu lai.'),
-  owner: 'Perchennog y cynllun',
   refused: '{where}: {text}',
   clashes: 'Newidiwyd gan eraill ers hynny',
   yours: 'Yr hyn rydych yn gofyn amdano',

@@ -47,7 +47,6 @@ export const en = {
   who: 'Your role',
   'who-hint': 'It is shown in the history. A role rather than a name.',
   'who-long': 'Give your role in at most {most} characters.',
-  owner: 'Plan owner',
   refused: '{where}: {text}',
   clashes: 'Changed by others since',
   yours: 'What you ask for',

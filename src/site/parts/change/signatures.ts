@@ -1,5 +1,6 @@
 import type { Conflict, Language } from '#domain';
 import type { Ledger } from '#register';
+import { wordReason } from '#words';
 import { momentOf } from './moment.ts';
 import { whoOf } from './told.ts';
 
@@ -20,8 +21,9 @@ export const signaturesOf = async (
   return new Map(
     entries.flatMap((entry) => {
       if (!entry) return [];
-      const { seq, at, actor, reason } = entry;
-      return [[seq, `${momentOf(at, language)}, ${whoOf(actor, names, language)}: ${reason}`]];
+      const { seq, at, actor } = entry;
+      const [when, who] = [momentOf(at, language), whoOf(actor, names, language)];
+      return [[seq, `${when}, ${who}: ${wordReason(entry, language)}`]];
     }),
   );
 };

@@ -1,5 +1,5 @@
 import type { Language } from '#domain';
-import { speaker } from '#words';
+import { actorIn, speaker } from '#words';
 import type { Form } from '../../page.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -52,7 +52,7 @@ export const wrongIn = (
 
 /** The name that a change is kept under: whoever gives none is the plan's owner. */
 export const signedBy = ({ who }: Signed, language: Language): string =>
-  who === '' ? speaker({ en, cy }, language)('owner') : who;
+  who === '' ? actorIn(language)('owner') : who;
 
 /** The two fields of a form that changes the plan, with what was typed and what is wrong with it. */
 export const signedFields = (

@@ -1,5 +1,5 @@
 import type { Change, Language } from '#domain';
-import { speaker } from '#words';
+import { speaker, wordActor } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { rowKeyName } from './row-name.ts';
@@ -9,7 +9,10 @@ export const whoOf = (
   actor: string,
   names: ReadonlyMap<string, string>,
   language: Language,
-): string => names.get(actor) ?? speaker({ en, cy }, language)('erased');
+): string => {
+  const name = names.get(actor);
+  return name === undefined ? speaker({ en, cy }, language)('erased') : wordActor(name, language);
+};
 
 /** As many rows as a sentence can name. */
 const MOST_NAMED = 3;

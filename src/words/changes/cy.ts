@@ -1,0 +1,15 @@
+import { draft, type WelshOf } from '../message.ts';
+import type { actorsEn, reasonsEn } from './en.ts';
+
+export const reasonsCy: WelshOf<typeof reasonsEn> = {
+  'pack-loaded': draft('Llwythwyd y pecyn {name} {version}'),
+  'pack-brought-in': 'Daethpwyd â’r pecyn {name} {version} i mewn',
+  'scenario-saved': 'Cadwyd y senario: {name}',
+  translation: 'Cyfieithiad: {file}',
+};
+
+export const actorsCy: WelshOf<typeof actorsEn> = {
+  owner: 'Perchennog y cynllun',
+  'command-line': 'Llinell orchymyn',
+  translator: 'Cyfieithydd',
+};
