@@ -7,6 +7,7 @@ import {
   type Measure,
   mondayOf,
   type Projection,
+  type Queue,
   type Series,
   unitOf,
   usualMeasures,
@@ -14,28 +15,20 @@ import {
 } from '#domain';
 import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
+import { isChosen, type Which } from './chosen.ts';
 import { findingsOf } from './findings.ts';
 import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
+import { queuesOf } from './queues.ts';
 import { futuresOf, type Row, type RunOptions, rowsOf, tellsTurnaround } from './rows.ts';
 import { stageBindings } from './stage-binding.ts';
 
-export interface ProjectOptions extends RunOptions {
-  /** Ids; all when absent. */
-  readonly boards?: readonly string[] | undefined;
-  readonly services?: readonly string[] | undefined;
+export interface ProjectOptions extends RunOptions, Which {
   readonly measures?: readonly Measure[] | undefined;
   /** One series over all that is chosen, in place of one for each. */
   readonly sum?: boolean | undefined;
   /** Told after each part of the model. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
-
-type Which = Pick<ProjectOptions, 'boards' | 'services'>;
-
-const isChosen =
-  ({ boards, services }: Which) =>
-  ({ board, service }: { readonly board: string; readonly service: string }): boolean =>
-    (boards?.includes(board) ?? true) && (services?.includes(service) ?? true);
 
 /** A part of the model and what of it is chosen: what competes with it for hours must be run beside it. */
 interface Chosen {
@@ -118,14 +111,15 @@ export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'repor
 const weeksAhead = ({ firstWeek }: Model, weeks: number): readonly string[] =>
   range(weeks).map((ahead) => isoDay(mondayOf((firstWeek + ahead) as Week)));
 
+type Placed = Pick<Named, 'board' | 'service'>;
+
 /** The order of the model's own lists and stages. */
 const inModelOrder = (model: Model) => {
   const places = new Map(
     rowsOf(model).map(({ board, service }, place) => [`${board} ${service}`, place]),
   );
-  const at = ({ board, service }: { readonly board: string; readonly service: string }) =>
-    places.get(`${board} ${service}`) ?? 0;
-  return (a: Named | Binding, b: Named | Binding): number => at(a) - at(b);
+  const at = ({ board, service }: Placed) => places.get(`${board} ${service}`) ?? 0;
+  return (a: Placed, b: Placed): number => at(a) - at(b);
 };
 
 const bindingsIn = (part: Model, options: ProjectOptions): readonly Binding[] => {
@@ -147,6 +141,7 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
   const total = newFutures(runs, weeks);
   const series: Series[] = [];
   const binding: Binding[] = [];
+  const queues: Queue[] = [];
   for (const [done, { part, rows }] of parts.entries()) {
     for (const [index, futures] of futuresOf(part, rows, options).entries()) {
       const row = rows[index];
@@ -156,6 +151,7 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
       series.push(...seriesOf(futures, row, { week, measures: toldOf(measures, row) }));
     }
     binding.push(...bindingsIn(part, options));
+    queues.push(...queuesOf(part, options).filter(isChosen(options)));
     options.progress?.(done + 1, parts.length);
   }
   const whole = wholeOf(all);
@@ -171,6 +167,7 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
     series: options.sum ? seriesOf(total, whole, { week, measures: told }) : series.toSorted(order),
     headline: told.map((measure) => headlineOf(total, measure, whole.label)),
     binding: binding.toSorted(order),
+    queues: queues.toSorted(order),
     findings: findingsOf(
       parts.map(({ part }) => part),
       model,

@@ -144,6 +144,8 @@ export interface Projection {
   readonly series: readonly Series[];
   readonly headline: readonly Headline[];
   readonly binding: readonly Binding[];
+  /** One for each list, in sums too. */
+  readonly queues: readonly Queue[];
   readonly findings: readonly Finding[];
 }
 

@@ -24,6 +24,7 @@ const projection: Projection = {
   ],
   headline: [],
   binding: [],
+  queues: [],
   findings: [],
 };
 

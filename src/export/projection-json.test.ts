@@ -47,6 +47,7 @@ const projection: Projection = {
       label: 'synthetic',
     },
   ],
+  queues: [],
   findings: [{ code: 'trained-no-post', where: '7A1 radiographer', detail: { count: 12 } }],
 };
 
@@ -61,6 +62,7 @@ test('the document has the contract’s parts, and its version', () => {
       'headline',
       'origin',
       'pack',
+      'queues',
       'runs',
       'seed',
       'series',
@@ -92,9 +94,9 @@ test('what limits a stage is told with its unit and since when', () => {
       from: '2026-01-05',
       per_unit: 1248,
       unit: 'FTE',
+      quarters: [{ from: '2026-01-01', constraint: 'radiologist', share: 1 }],
       label: 'synthetic',
     },
-      quarters: [{ from: '2026-01-01', constraint: 'radiologist', share: 1 }],
   ]);
 });
 

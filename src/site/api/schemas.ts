@@ -70,5 +70,8 @@ export const projectionDocument = z.object({
   ),
   headline: z.array(z.record(z.string(), z.unknown())),
   binding: z.array(z.record(z.string(), z.unknown())),
+  queues: z
+    .array(z.record(z.string(), z.unknown()))
+    .describe('Each list as a queue; what is not valid is null, and not_valid says why.'),
   findings: z.array(z.object({ code: z.string(), where: z.string(), message: z.string() })),
 });
