@@ -75,6 +75,16 @@ describe('packs/wales', () => {
     expect(pack.workforce?.groups.length).toBe(18);
   });
 
+  it('knows who lives at each board, and what they use of each service', async () => {
+    const { population, boards, services } = await packOf('wales');
+    expect(new Set(population?.residents.map(({ board }) => board))).toEqual(
+      new Set(boards.map(({ id }) => id)),
+    );
+    expect(new Set(population?.use.map(({ service }) => service))).toEqual(
+      new Set(services.map(({ id }) => id)),
+    );
+  });
+
   it('has lists that sum to the reconstructed one, month by month', async () => {
     const wales = observed(await packOf('wales'), {});
     const known = observed(await packOf('wales-reconstructed'), {});

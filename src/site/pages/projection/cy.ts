@@ -44,6 +44,9 @@ export const cy: WelshOf<typeof en> = {
   'method-growth': draft(
     'Mae’r galw’n tyfu fel y dywed y rhagdybiaethau, fesul gwasanaeth, ac mae pobl yn mynd a dod. Caiff rhestr Cymru a ail-grëwyd ar y dudalen hafan ei hamcanestyn heb y naill na’r llall, felly mae’r ddwy’n gorffen mewn lleoedd gwahanol: maent yn ateb cwestiynau gwahanol.',
   ),
+  'method-residents': draft(
+    'Rhan o’r galw yw pwy sy’n byw yno: lle mae mwy o bobl, neu fwy ohonynt yn hen, gofynnir am fwy o brofion. Twf yw’r hyn a ddaw y tu hwnt i hynny.',
+  ),
   'method-shared': draft(
     'Caiff gwasanaethau bwrdd y mae arnynt angen yr un bobl neu ystafelloedd eu hamcanestyn gyda’i gilydd, gan rannu eu horiau.',
   ),

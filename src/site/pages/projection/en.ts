@@ -39,6 +39,8 @@ export const en = {
     'Tests and reports come from people and rooms: posts funded and filled, hours on direct work, minutes for each test, and hours that equipment is open. Each is an assumption with a range. Every future draws those that last year’s tests do not tell, and what each action brings.',
   'method-growth':
     'Demand grows as the assumptions say, service by service, and people come and go. The reconstructed list of Wales on the home page is projected with neither, so the two end in different places: they answer different questions.',
+  'method-residents':
+    'Part of demand is who lives there: where there are more people, or more of them are old, more tests are asked for. Growth is what comes beyond that.',
   'method-shared':
     'Services at a board that need the same people or rooms are projected together, and share their hours.',
   'method-lists': {

@@ -14,10 +14,11 @@ import {
   type NamedPack,
   namesOf,
 } from '../../parts/outlook/question.ts';
+import { queueOf } from '../../parts/queue/queue.ts';
 import { choicesOf } from './choices.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { queryOf, readQuestion } from './read-question.ts';
+import { QUEUES, queryOf, readQuestion } from './read-question.ts';
 
 /** Where tests come from, as far as the pack knows. */
 const capacityKey = ({ workforce, activity }: Pack) => {
@@ -35,6 +36,7 @@ const methodOf = ({ question, projection, lists }: KnownOfPack, language: Langua
       say('method-known', { month: formatMonth(projection.origin, language) }),
       say(capacityKey(pack)),
       say(pack.workforce ? 'method-growth' : 'method-drift'),
+      ...(pack.population ? [say('method-residents')] : []),
       pack.workforce ? say('method-shared') : say('method-lists', { count: lists }),
     ],
     sources: pack.sources.map(({ title, path, attribution }) => ({
@@ -76,6 +78,12 @@ const liveOf = ({ question, observations }: KnownOfPack, model: Model, language:
   return { label: say('slider'), percent, shown: signedPercent(percent), sent };
 };
 
+const queuesOf = (known: KnownOfPack, language: Language) => {
+  const queue = queueOf(known, language);
+  const query = { ...queryOf(known.question), table: QUEUES };
+  return queue && { ...queue, href: `${pathOf('projection', language)}.csv${searchOf(query)}` };
+};
+
 interface Held {
   readonly known: KnownOfPack;
   readonly packs: readonly Pack[];
@@ -102,6 +110,7 @@ export const present = ({ known, packs, model }: Held, language: Language) => {
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
     limits: limitsOf(known, language),
+    queue: queuesOf(known, language),
     live: model && liveOf(known, model, language),
     method: methodOf(known, language),
   };

@@ -8,6 +8,9 @@ export const ALL = 'all';
 /** No action in force. */
 export const NONE = 'none';
 
+/** The table, of those that can be taken away, of lists as queues. */
+export const QUEUES = 'queues';
+
 export const capacities = [-20, -15, -10, -5, 0, 5, 10, 15, 20] as const;
 
 type Listed = { readonly id: string };
