@@ -2,7 +2,7 @@ import { calibrate } from '#analysis';
 import type { Finding, Pack } from '#domain';
 import { checkLaws, type LawResult } from '#engine';
 import { toJson } from '#export';
-import { checkPlan } from '#plan';
+import { checkPlan, checkSeal } from '#plan';
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts';
 import { givenPack } from './given-pack.ts';
 import { findingAsJson, tellFindings } from './trouble.ts';
@@ -16,12 +16,9 @@ const lawFinding = ({ law, worst }: LawResult): Finding => ({
 const findingsOf = (pack: Pack): { findings: readonly Finding[]; laws: readonly LawResult[] } => {
   const { model, findings } = calibrate(pack);
   const laws = checkLaws(model);
-  const seal: readonly Finding[] = pack.sealed
-    ? []
-    : [{ code: 'changed-since-sealed', where: pack.name }];
   return {
     findings: [
-      ...seal,
+      ...checkSeal(pack),
       ...checkPlan(pack),
       ...findings,
       ...laws.filter((law) => !law.held).map(lawFinding),

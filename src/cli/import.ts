@@ -11,7 +11,7 @@ import {
 } from './command.ts';
 import { type Side, sideGiven } from './on-conflict.ts';
 import { withKeeper } from './plan-ledger.ts';
-import { issueAsFinding, refuseInput } from './trouble.ts';
+import { findingAsJson, issueAsFinding, refuseInput, tellFindings } from './trouble.ts';
 
 interface Request {
   readonly folder: string;
@@ -30,7 +30,7 @@ const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request =>
 };
 
 /** Every cell that the pack changes, and every one that both changed. */
-const asJson = ({ facts, conflicts }: PackOffer) => {
+const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) => {
   const changes = facts.map(({ entity, field, value = null }) => ({ entity, field, value }));
   const issues = conflicts.map(({ entity, field, base = null, ours = null, theirs = null }) => ({
     code: 'conflict',
@@ -40,7 +40,9 @@ const asJson = ({ facts, conflicts }: PackOffer) => {
     ours,
     base,
   }));
-  return { kind: 'pack', rows: changes.length + issues.length, accepted: 0, changes, issues };
+  const rows = changes.length + issues.length;
+  const told = findings.map((finding) => findingAsJson(finding, terminal));
+  return { kind: 'pack', rows, accepted: 0, changes, issues, findings: told };
 };
 
 const tellConflicts = ({ conflicts }: PackOffer, { tell, say }: Terminal): void => {
@@ -70,13 +72,14 @@ const bringIn = async (
 ): Promise<ExitCode> => {
   const { say, tell, print } = terminal;
   const { side, dryRun, json } = request;
+  tellFindings(offer.findings, terminal);
   const undecided = offer.conflicts.length > 0 && side === undefined;
   if (undecided) tellConflicts(offer, terminal);
   else tell(say('import.changes', { count: offer.facts.length }));
   if (dryRun) tell(say('words.dry-run'));
   const goes = !undecided && !dryRun;
   const kept = goes && (await accept(keeper, { offer, side }, terminal));
-  if (json) print(toJson({ ...asJson(offer), accepted: kept ? offer.facts.length : 0 }));
+  if (json) print(toJson({ ...asJson(offer, terminal), accepted: kept ? offer.facts.length : 0 }));
   if (goes && !kept) tell(say('import.changed-meanwhile'));
   return undecided || (goes && !kept) ? 1 : 0;
 };

@@ -101,6 +101,8 @@ export interface Pack {
   readonly hash: string;
   /** False when a file is no longer the one the descriptor was sealed with. */
   readonly sealed: boolean;
+  /** Said where the descriptor has no hash of any file, so that nothing tells whether one is another. */
+  readonly neverSealed?: true;
   readonly title: Text;
   readonly description: Text;
   readonly nation: Nation;

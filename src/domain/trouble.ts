@@ -62,6 +62,7 @@ export interface Issue {
 /** A pack or model that breaks a rule, though every row can be read. */
 export const findingCodes = [
   'changed-since-sealed',
+  'never-sealed',
   'series-too-short',
   'series-not-current',
   'law-broken',

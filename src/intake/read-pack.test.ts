@@ -93,6 +93,17 @@ describe('the hash of a pack', () => {
       expect(after.hash).not.toBe(before.hash);
     }));
 
+  it('that no file names tells that the pack was never sealed', () =>
+    withSmallPack(async (folder) => {
+      const path = join(folder, 'datapackage.json');
+      const sealed = await readFile(path, 'utf8');
+      await writeFile(path, sealed.replace(/"hash": "[^"]*"/g, '"about": ""'));
+      const { sealed: isSealed, neverSealed } = await soundPack(folder);
+      expect([isSealed, neverSealed]).toEqual([false, true]);
+      await writeFile(path, sealed.replace(/"hash": "[^"]*"/, '"about": ""'));
+      expect((await soundPack(folder)).neverSealed).toBeUndefined();
+    }));
+
   it('changes with what the pack says of itself, though not with how the descriptor is laid out', () =>
     withSmallPack(async (folder) => {
       const path = join(folder, 'datapackage.json');

@@ -44,6 +44,12 @@ const hashOf = ({ descriptor, filesRead }: OpenPack): string =>
     ].join('\n'),
   );
 
+/** A pack whose descriptor names no hash, and that has no seal of its rows. */
+const neverSealed = (pack: OpenPack): Pick<Pack, 'neverSealed'> =>
+  pack.has('seal') || pack.descriptor.resources.some(({ hash }) => hash !== undefined)
+    ? {}
+    : { neverSealed: true };
+
 const boardsAndServices = async (pack: OpenPack) => {
   const { boards, ids: boardIds } = await readBoards(pack);
   const { services, ids: serviceIds } = await readServices(pack);
@@ -122,7 +128,12 @@ export const readPackFrom = async (files: PackFiles): Promise<Parsed<Pack>> => {
   const { bands: _, ...tables } = await readTables(pack, issues);
   const changes = await changesSinceSealed(pack);
   if (issues.issues.length > 0) return { ok: false, issues: withChanges(issues, changes) };
-  const about = { ...described(pack.descriptor), hash: hashOf(pack), sealed: pack.sealed() };
+  const about = {
+    ...described(pack.descriptor),
+    hash: hashOf(pack),
+    sealed: pack.sealed(),
+    ...neverSealed(pack),
+  };
   const value = { ...about, ...tables, ...(changes.length === 0 ? {} : { changes }) };
   return { ok: true, value };
 };

@@ -1,4 +1,5 @@
 export { checkPlan } from './check-plan.ts';
+export { checkSeal } from './check-seal.ts';
 export { type Audience, audiences, classificationOf, maySee, maySeeWhole } from './disclosure.ts';
 export { conflictsOf } from './ledger/conflicts.ts';
 export { type CellDifference, differenceOf, type RowDifference } from './ledger/difference.ts';

@@ -1,6 +1,7 @@
 import {
   DATA_SETS,
   type DataSet,
+  type Finding,
   type Kept,
   type LedgerFact,
   placeOf,
@@ -9,12 +10,14 @@ import {
   YES,
 } from '#domain';
 import { type KeptPack, PACKS, SHIPPED } from '#intake';
-import { type MergeConflict, mergeTables, tablesFrom, tablesOf } from '#plan';
+import { checkSeal, type MergeConflict, mergeTables, tablesFrom, tablesOf } from '#plan';
 
 /** What a pack would change in a plan that has been edited since another was loaded. */
 export interface PackOffer {
   readonly name: string;
   readonly version: string;
+  /** What is to be known of it before it is brought in. */
+  readonly findings: readonly Finding[];
   /** Of the pack that was loaded last; undefined when none was of this name. */
   readonly loaded: string | undefined;
   /** The position of the ledger that it was held against. */
@@ -115,6 +118,7 @@ export const offerOf = ({ kept, base, theirs }: ToOffer): PackOffer => {
   return {
     name,
     version,
+    findings: checkSeal(theirs.pack),
     loaded: valueAt(kept, `${PACKS}/${name}`, 'version'),
     saw: kept.head.seq,
     facts: [...merged.facts, ...files.flatMap(({ facts }) => facts)],

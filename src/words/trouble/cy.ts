@@ -79,6 +79,9 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
 export const findingsCy: WelshOf<typeof findingsEn> = {
   'changed-since-sealed':
     'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny. Os yw’r golygiadau’n gywir, seliwch ef eto (pack --seal).',
+  'never-sealed': draft(
+    'Ni seliwyd y pecyn erioed, felly nid oes dim yn dweud ai’r rhain yw’r ffeiliau a wiriwyd. Os ydynt yn gywir, seliwch ef (pack --seal).',
+  ),
   'series-too-short': {
     zero: 'Heb ei hamcanestyn: nid oes yr un mis olynol; mae angen deuddeg.',
     one: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',

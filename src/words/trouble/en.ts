@@ -69,6 +69,8 @@ export const issuesEn = {
 export const findingsEn = {
   'changed-since-sealed':
     'The files are no longer those the pack was sealed with: someone has edited them since. If the edits are right, seal it again (pack --seal).',
+  'never-sealed':
+    'The pack was never sealed, so nothing tells whether its files are those that somebody checked. If they are right, seal it (pack --seal).',
   'series-too-short': {
     one: 'Not projected: only {count} month without a gap; twelve are needed.',
     other: 'Not projected: only {count} months without a gap; twelve are needed.',

@@ -52,6 +52,9 @@ export const cy: WelshOf<typeof en> = {
     two: '{count} restr yn dod i ben cyn y mis diweddaraf, ac felly heb amcanestyniad',
     other: '{count} rhestr yn dod i ben cyn y mis diweddaraf, ac felly heb amcanestyniad',
   }),
+  'never-sealed': draft(
+    'Ni seliwyd y pecyn erioed, felly nid oes dim yn dweud ai’r rhain yw’r ffeiliau a wiriwyd.',
+  ),
   changed: draft('Mae’r ffeiliau wedi’u golygu ers i’r pecyn gael ei selio.'),
   sources: 'Ffynonellau a thrwydded',
   licence: 'Trwydded: {licence}',

@@ -38,6 +38,8 @@ export const en = {
     one: '{count} list ends before the latest month and is not projected',
     other: '{count} lists end before the latest month and are not projected',
   },
+  'never-sealed':
+    'The pack was never sealed, so nothing tells whether its files are those that somebody checked.',
   changed: 'The files have been edited since the pack was sealed.',
   sources: 'Sources and licence',
   licence: 'Licence: {licence}',

@@ -37,6 +37,12 @@ test('what is wrong with a pack is counted, not hidden', () => {
   ]);
 });
 
+test('a pack that was never sealed is not said to have been edited since', () => {
+  const unsealed = { ...englishPack, sealed: false, neverSealed: true } as const;
+  expect(qualityOf(unsealed, [], 'en').at(-1)).toMatch(/^The pack was never sealed/);
+  expect(qualityOf(unsealed, [], 'cy').at(-1)).toMatch(/^Ni seliwyd y pecyn erioed/);
+});
+
 test('another nation’s pack warns against comparing, and Wales comes without a warning', () => {
   const shelf = [welshPack, englishPack].map((pack) => ({
     pack,

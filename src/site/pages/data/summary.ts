@@ -74,6 +74,6 @@ export const qualityOf = (
     ...flagsOf(pack).map(([flag, count]) => say('flagged', { flag: flagName(flag), count })),
     ...(tooShort > 0 ? [say('too-short', { count: tooShort })] : []),
     ...(notCurrent > 0 ? [say('not-current', { count: notCurrent })] : []),
-    ...(pack.sealed ? [] : [say('changed')]),
+    ...(pack.sealed ? [] : [say(pack.neverSealed ? 'never-sealed' : 'changed')]),
   ];
 };

@@ -8,6 +8,7 @@ const offer = {
   name: 'wales',
   version: '1.2.0',
   loaded: '1.1.0',
+  findings: [],
   saw: 4,
   facts: [fact('milestones/A07-M1', 'due', '2027-01-31')],
   conflicts: [
@@ -46,6 +47,16 @@ describe('a newer pack', () => {
       { value: 'ours', text: 'Keep the plan’s own: Evaluate and extend', checked: true },
       { value: 'theirs', text: 'Take the pack’s: Evaluate fully', checked: false },
     ]);
+  });
+
+  it.each([
+    ['en', /^The pack was never sealed, so nothing tells/],
+    ['cy', /^Ni seliwyd y pecyn erioed, felly/],
+  ] as const)('that was never sealed says so before it is brought in (%s)', (language, told) => {
+    const unsealed = { ...offer, findings: [{ code: 'never-sealed', where: 'wales' }] } as const;
+    const { issues, form } = present({ kept, offer: { ok: true, value: unsealed } }, language);
+    expect(issues).toEqual([expect.stringMatching(told)]);
+    expect(form).toBeDefined();
   });
 
   it('that is not there leaves nothing to do, and one that can’t be read says why', () => {

@@ -1,6 +1,6 @@
 import type { Issue, Kept, Language, Parsed } from '#domain';
 import type { MergeConflict } from '#plan';
-import { placeOfIssue, speaker, wordIssue } from '#words';
+import { placeOfIssue, speaker, wordFinding, wordIssue } from '#words';
 import { pathOf } from '../../address.ts';
 import type { PackOffer } from '../../keeper/offer.ts';
 import { rowTold } from '../../parts/change/cells.ts';
@@ -107,7 +107,7 @@ const withOffer = (
   return {
     title: say('title', { name: offer.name, version: offer.version }),
     lead: leadOf(offer, rows, language),
-    issues: [],
+    issues: offer.findings.map((finding) => wordFinding(finding, language)),
     problem: tried.wrong.length > 0 ? { heading: say('wrong'), wrong: tried.wrong } : undefined,
     changed,
     form: formOf({ offer, kept }, tried, language),
