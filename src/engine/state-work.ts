@@ -11,8 +11,7 @@ export const NOBODY_CAN = -2;
 
 /** Stocks and flows of work. Tests and reports; hours. */
 export interface WorkState {
-  /** The component in hand; how far its fills have risen together in the tier. */
-  component: number;
+  /** How far the fills of the component in hand have risen together in the tier. */
   reached: number;
   /** Work that waits for a stage without a waiting list. */
   readonly queue: Float64Array;
@@ -21,16 +20,19 @@ export interface WorkState {
   /** Hours of the week not yet used, by resource; and used by the tier in hand at a fill of 1. */
   readonly left: Float64Array;
   readonly drain: Float64Array;
+  /** Work that each stage is asked to do, by stage and tier. */
+  readonly asked: Float64Array;
   /** Work of a tier offered to each stage, and the part of it done so far. */
   readonly offered: Float64Array;
   readonly fill: Float64Array;
   /** The stages that still take hours in the tier in hand, first to last. */
   readonly active: Int32Array;
-  /** This week's largest share of the work, and hours for one test or report, by option. */
-  readonly scope: Float64Array;
-  readonly pace: Float64Array;
-  /** The part of a need that each option does, as things stand. */
-  readonly part: Float64Array;
+  /** Where the week begins among shares of the work by week and option; and factor on its minutes, by stage. */
+  scopeOfWeek: number;
+  readonly minutesFactor: Float64Array;
+  /** As things stand: hours that a rise of a stage's fill by 1 takes of each option, for one test or report; and what stops a stage from rising. */
+  readonly use: Float64Array;
+  readonly stopper: Int32Array;
   /** Tests or reports of the week, by stage and tier; and bought elsewhere, by stage. */
   readonly done: Float64Array;
   readonly bought: Float64Array;
@@ -40,18 +42,19 @@ export interface WorkState {
 
 export const workState = ({ stages, resources, resource }: CompiledWork): WorkState => {
   return {
-    component: 0,
     reached: 0,
     queue: new Float64Array(stages),
     arrived: new Float64Array(stages),
     left: new Float64Array(resources),
     drain: new Float64Array(resources),
+    asked: new Float64Array(stages * TIERS),
     offered: new Float64Array(stages),
     fill: new Float64Array(stages),
     active: new Int32Array(stages),
-    scope: new Float64Array(resource.length),
-    pace: new Float64Array(resource.length),
-    part: new Float64Array(resource.length),
+    scopeOfWeek: 0,
+    minutesFactor: new Float64Array(stages),
+    use: new Float64Array(resource.length),
+    stopper: new Int32Array(stages),
     done: new Float64Array(stages * TIERS),
     bought: new Float64Array(stages),
     binds: new Int32Array(stages),

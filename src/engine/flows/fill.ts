@@ -5,28 +5,10 @@
  * All needs of a stage rise together, so no hour is spent on a test that something else prevents.
  */
 import type { CompiledWork } from '../compile/work.ts';
-import { NOBODY_CAN, type WorkState } from '../state-work.ts';
+import { NOBODY_CAN, NOTHING_BINDS, type WorkState } from '../state-work.ts';
 
 /** Fill or hours, relative to what was there, below which nothing is left. */
 const USED_UP = 1e-12;
-
-/** Divides a need among those who have hours left, in order of preference; false when they may not do all of it. */
-const divide = (work: CompiledWork, state: WorkState, need: number): boolean => {
-  const last = work.firstOption[need + 1] as number;
-  let rest = 1;
-  let ofGroup = 0;
-  for (let option = work.firstOption[need] as number; option < last; option += 1) {
-    if (work.continues[option] === 0) ofGroup = 0;
-    const hasHours = (state.left[work.resource[option] as number] as number) > 0;
-    const scope = state.scope[option] as number;
-    // A region's pool is asked when the board's own people of the group are not to be had.
-    const part = hasHours && ofGroup === 0 ? Math.min(scope, rest) : 0;
-    state.part[option] = part;
-    ofGroup += part;
-    rest -= part;
-  }
-  return rest <= USED_UP;
-};
 
 /** What stops a need that can't be met: of those used up, whoever may do most of the work. */
 const stopperOf = (work: CompiledWork, state: WorkState, need: number): number => {
@@ -35,7 +17,7 @@ const stopperOf = (work: CompiledWork, state: WorkState, need: number): number =
   let widest = 0;
   for (let option = work.firstOption[need] as number; option < end; option += 1) {
     const resource = work.resource[option] as number;
-    const scope = state.scope[option] as number;
+    const scope = work.scope[state.scopeOfWeek + option] as number;
     if ((state.left[resource] as number) > 0 || scope < widest) continue;
     stopper = resource;
     widest = scope;
@@ -43,18 +25,86 @@ const stopperOf = (work: CompiledWork, state: WorkState, need: number): number =
   return stopper;
 };
 
-/** Divides every need of a stage; notes what stops it when one can't be met. */
-const divideAll = (work: CompiledWork, state: WorkState, stage: number): boolean => {
+/**
+ * Divides every need of a stage among those who have hours left, in order of preference: the hours that each gives to a rise of its fill.
+ * Where they may not do all of one, the stage can rise no further, and what stops it is noted.
+ * A region's pool is asked when the board's own people of the group are not to be had.
+ */
+const divide = (work: CompiledWork, state: WorkState, stage: number): void => {
+  const { firstOption, resource, continues, scope, hours } = work;
+  const { left, use, scopeOfWeek } = state;
+  const factor = state.minutesFactor[stage] as number;
   const end = work.firstNeed[stage + 1] as number;
+  state.stopper[stage] = NOTHING_BINDS;
   for (let need = work.firstNeed[stage] as number; need < end; need += 1) {
-    if (divide(work, state, need)) continue;
-    state.binds[stage] = stopperOf(work, state, need);
-    return false;
+    const last = firstOption[need + 1] as number;
+    let rest = 1;
+    let ofGroup = 0;
+    for (let option = firstOption[need] as number; option < last; option += 1) {
+      if (continues[option] === 0) ofGroup = 0;
+      const hasHours = (left[resource[option] as number] as number) > 0;
+      const most = scope[scopeOfWeek + option] as number;
+      const part = hasHours && ofGroup === 0 ? Math.min(most, rest) : 0;
+      use[option] = part * (hours[option] as number) * factor;
+      ofGroup += part;
+      rest -= part;
+    }
+    if (rest <= USED_UP) continue;
+    state.stopper[stage] = stopperOf(work, state, need);
+    return;
+  }
+};
+
+/** Divides the needs of all stages of a component, when the week begins. */
+export const divideComponent = (work: CompiledWork, state: WorkState, component: number): void => {
+  const end = work.firstOfComponent[component + 1] as number;
+  for (let at = work.firstOfComponent[component] as number; at < end; at += 1) {
+    divide(work, state, work.componentStages[at] as number);
+  }
+};
+
+/** Whether all who do a stage's work, as it was divided, still have hours. */
+const lasts = (work: CompiledWork, state: WorkState, stage: number): boolean => {
+  const { resource, firstNeed, firstOption } = work;
+  const { use, left } = state;
+  const last = firstOption[firstNeed[stage + 1] as number] as number;
+  for (let option = firstOption[firstNeed[stage] as number] as number; option < last; option += 1) {
+    if (use[option] !== 0 && left[resource[option] as number] === 0) return false;
   }
   return true;
 };
 
-/** Begins a tier for the stages of a component: those with work that can be done are active. The number of them. */
+/** Asks for the hours that a rise of a stage's fill by 1 takes. */
+const drain = (work: CompiledWork, state: WorkState, stage: number): void => {
+  const { resource, firstNeed, firstOption } = work;
+  const { use, drain: drained } = state;
+  const offered = state.offered[stage] as number;
+  const last = firstOption[firstNeed[stage + 1] as number] as number;
+  for (let option = firstOption[firstNeed[stage] as number] as number; option < last; option += 1) {
+    const from = resource[option] as number;
+    drained[from] = (drained[from] as number) + offered * (use[option] as number);
+  }
+};
+
+/** Of the active stages those that can rise, in their order: they ask for their hours. The number of them. */
+const ask = (work: CompiledWork, state: WorkState, active: number): number => {
+  let still = 0;
+  for (let at = 0; at < active; at += 1) {
+    const stage = state.active[at] as number;
+    if (!lasts(work, state, stage)) divide(work, state, stage);
+    const stopper = state.stopper[stage] as number;
+    if (stopper !== NOTHING_BINDS) {
+      state.binds[stage] = stopper;
+      continue;
+    }
+    drain(work, state, stage);
+    state.active[still] = stage;
+    still += 1;
+  }
+  return still;
+};
+
+/** Begins a tier for the stages of a component: those with work are active. The number of them. */
 const begin = (work: CompiledWork, state: WorkState, component: number): number => {
   let active = 0;
   const end = work.firstOfComponent[component + 1] as number;
@@ -62,75 +112,65 @@ const begin = (work: CompiledWork, state: WorkState, component: number): number 
     const stage = work.componentStages[at] as number;
     state.fill[stage] = 0;
     if ((state.offered[stage] as number) <= 0) continue;
-    if (!divideAll(work, state, stage)) continue;
     state.active[active] = stage;
     active += 1;
   }
   return active;
 };
 
-/** Adds up the hours that a rise of every active fill by 1 would take. */
-const drainAll = (work: CompiledWork, state: WorkState, active: number): void => {
-  for (let at = 0; at < active; at += 1) {
-    const stage = state.active[at] as number;
-    const offered = state.offered[stage] as number;
-    const first = work.firstOption[work.firstNeed[stage] as number] as number;
-    const last = work.firstOption[work.firstNeed[stage + 1] as number] as number;
-    for (let option = first; option < last; option += 1) {
-      const resource = work.resource[option] as number;
-      state.drain[resource] =
-        (state.drain[resource] as number) +
-        offered * (state.part[option] as number) * (state.pace[option] as number);
-    }
-  }
-};
-
-/** Takes the hours of as large a rise as the resources of a component allow, and no more than is left to do. The rise. */
-const take = (work: CompiledWork, state: WorkState): number => {
-  const first = work.firstResource[state.component] as number;
-  const end = work.firstResource[state.component + 1] as number;
+/** Takes the hours of as large a rise as the resources of a component allow, and no more than is left to do. */
+const take = (work: CompiledWork, state: WorkState, component: number): void => {
+  const { componentResources } = work;
+  const { left, drain: drained } = state;
+  const first = work.firstResource[component] as number;
+  const end = work.firstResource[component + 1] as number;
   let rise = 1 - state.reached;
   for (let at = first; at < end; at += 1) {
-    const resource = work.componentResources[at] as number;
-    const drain = state.drain[resource] as number;
-    if (drain > 0) rise = Math.min(rise, (state.left[resource] as number) / drain);
+    const resource = componentResources[at] as number;
+    const wanted = drained[resource] as number;
+    if (wanted * rise > (left[resource] as number)) rise = (left[resource] as number) / wanted;
   }
   for (let at = first; at < end; at += 1) {
-    const resource = work.componentResources[at] as number;
-    const left = state.left[resource] as number;
-    const after = left - (state.drain[resource] as number) * rise;
-    state.left[resource] = after <= left * USED_UP ? 0 : after;
-    state.drain[resource] = 0;
+    const resource = componentResources[at] as number;
+    const wanted = drained[resource] as number;
+    if (wanted === 0) continue;
+    const before = left[resource] as number;
+    const after = before - wanted * rise;
+    left[resource] = after <= before * USED_UP ? 0 : after;
+    drained[resource] = 0;
   }
-  return rise;
+  state.reached += rise;
 };
 
-/** Raises the active fills; those that are done or can go no further stop. The number still active, in their order. */
-const raise = (work: CompiledWork, state: WorkState, active: number): number => {
-  const { reached } = state;
-  let still = 0;
-  for (let at = 0; at < active; at += 1) {
-    const stage = state.active[at] as number;
-    if (reached >= 1 - USED_UP) {
-      state.fill[stage] = 1;
-      continue;
-    }
-    state.fill[stage] = reached;
-    if (!divideAll(work, state, stage)) continue;
-    state.active[still] = stage;
-    still += 1;
+/** Takes all the hours that the work offered to a component needs, if none are used up by it; else takes nothing. */
+export const fillWhole = (work: CompiledWork, state: WorkState, component: number): boolean => {
+  const { left, drain: drained } = state;
+  const active = begin(work, state, component);
+  let fits = ask(work, state, active) === active;
+  const end = work.firstResource[component + 1] as number;
+  for (let at = work.firstResource[component] as number; at < end; at += 1) {
+    const resource = work.componentResources[at] as number;
+    const before = left[resource] as number;
+    if (before - (drained[resource] as number) <= before * USED_UP) fits &&= drained[resource] === 0;
   }
-  return still;
+  for (let at = work.firstResource[component] as number; at < end; at += 1) {
+    const resource = work.componentResources[at] as number;
+    if (fits) left[resource] = (left[resource] as number) - (drained[resource] as number);
+    drained[resource] = 0;
+  }
+  return fits;
 };
 
 /** Fills the work offered to the stages of one component, as far as people and rooms go. */
 export const fillComponent = (work: CompiledWork, state: WorkState, component: number): void => {
-  let active = begin(work, state, component);
-  state.component = component;
   state.reached = 0;
+  let active = ask(work, state, begin(work, state, component));
   while (active > 0) {
-    drainAll(work, state, active);
-    state.reached += take(work, state);
-    active = raise(work, state, active);
+    take(work, state, component);
+    const isDone = state.reached >= 1 - USED_UP;
+    for (let at = 0; at < active; at += 1) {
+      state.fill[state.active[at] as number] = isDone ? 1 : state.reached;
+    }
+    active = isDone ? 0 : ask(work, state, active);
   }
 };

@@ -3,41 +3,32 @@
  *
  * Tests and reports that an action buys elsewhere come off the work before hours are shared. What is left of hours goes to the next tier (fill).
  */
+import type { CompiledWork } from '../compile/work.ts';
 import { FLOWS, flows, type Running } from '../state.ts';
-import { NOTHING_BINDS, TIERS, tiers } from '../state-work.ts';
-import { fillComponent } from './fill.ts';
+import { NOTHING_BINDS, TIERS, tiers, type WorkState } from '../state-work.ts';
+import { divideComponent, fillComponent, fillWhole } from './fill.ts';
 
-/** Where each stage's work of a tier is. */
-const offer = ({ model, state, work }: Running, tier: number, week: number): void => {
-  const { stages, list } = model.work;
+/** Each stage's work by tier; reports and laboratory work are of the urgent tier. */
+const askStages = ({ model, state, work }: Running, week: number): void => {
+  const { stages, list, outsourced } = model.work;
+  const { asked, bought } = work;
   for (let stage = 0; stage < stages; stage += 1) {
     const of = list[stage] as number;
-    let offered = 0;
+    const row = stage * TIERS;
+    const offer = outsourced[week * stages + stage] as number;
     if (of < 0) {
-      if (tier === tiers.urgent) offered = work.queue[stage] as number;
-    } else if (tier === tiers.unscheduled) {
-      offered = model.unscheduled[week * model.lists + of] as number;
-    } else if (tier === tiers.urgent) {
-      offered = state.urgentWaiting[of] as number;
-    } else if (tier === tiers.planned) {
-      offered = (model.planned[week * model.lists + of] as number) + (state.overdue[of] as number);
-    } else {
-      offered = state.routineWaiting[of] as number;
+      const queue = work.queue[stage] as number;
+      bought[stage] = Math.min(offer, queue);
+      asked[row + tiers.urgent] = queue - (bought[stage] as number);
+      continue;
     }
-    const buys = of < 0 ? tier === tiers.urgent : tier === tiers.routine;
-    const bought = buys
-      ? Math.min(model.work.outsourced[week * stages + stage] as number, offered)
-      : 0;
-    if (buys) work.bought[stage] = bought;
-    work.offered[stage] = offered - bought;
-  }
-};
-
-/** What was done goes to where the work was. */
-const settle = ({ model, work }: Running, tier: number): void => {
-  for (let stage = 0; stage < model.work.stages; stage += 1) {
-    work.done[stage * TIERS + tier] =
-      (work.offered[stage] as number) * (work.fill[stage] as number);
+    const at = week * model.lists + of;
+    const routine = state.routineWaiting[of] as number;
+    bought[stage] = Math.min(offer, routine);
+    asked[row + tiers.unscheduled] = model.unscheduled[at] as number;
+    asked[row + tiers.urgent] = state.urgentWaiting[of] as number;
+    asked[row + tiers.planned] = (model.planned[at] as number) + (state.overdue[of] as number);
+    asked[row + tiers.routine] = routine - (bought[stage] as number);
   }
 };
 
@@ -63,33 +54,68 @@ const giveTests = ({ model, state, work }: Running, week: number): void => {
   }
 };
 
-/** The week's scope and pace of every option, side by side: they are read again and again. */
-const setPace = ({ model, work: state }: Running, week: number): void => {
-  const { work } = model;
-  const options = work.resource.length;
-  for (let stage = 0; stage < work.stages; stage += 1) {
-    const factor = work.minutesFactor[week * work.stages + stage] as number;
-    const last = work.firstOption[work.firstNeed[stage + 1] as number] as number;
-    const first = work.firstOption[work.firstNeed[stage] as number] as number;
-    for (let option = first; option < last; option += 1) {
-      state.scope[option] = work.scope[week * options + option] as number;
-      state.pace[option] = (work.hours[option] as number) * factor;
-    }
+/** Does the work of all tiers before routine in a component as one, if there are hours for all of it; else does nothing. */
+const doTogether = (work: CompiledWork, state: WorkState, component: number): boolean => {
+  const { asked, done, offered } = state;
+  const end = work.firstOfComponent[component + 1] as number;
+  const first = work.firstOfComponent[component] as number;
+  for (let at = first; at < end; at += 1) {
+    const stage = work.componentStages[at] as number;
+    const row = stage * TIERS;
+    offered[stage] =
+      (asked[row + tiers.unscheduled] as number) +
+      (asked[row + tiers.urgent] as number) +
+      (asked[row + tiers.planned] as number);
+  }
+  if (!fillWhole(work, state, component)) return false;
+  for (let at = first; at < end; at += 1) {
+    const row = (work.componentStages[at] as number) * TIERS;
+    for (let tier = row; tier < row + tiers.routine; tier += 1) done[tier] = asked[tier] as number;
+  }
+  return true;
+};
+
+/** Does the work of one tier in a component, as far as hours go. */
+const doTier = (work: CompiledWork, state: WorkState, { component, tier }: Place): void => {
+  const { asked, done, offered, fill } = state;
+  const end = work.firstOfComponent[component + 1] as number;
+  const first = work.firstOfComponent[component] as number;
+  for (let at = first; at < end; at += 1) {
+    const stage = work.componentStages[at] as number;
+    offered[stage] = asked[stage * TIERS + tier] as number;
+  }
+  fillComponent(work, state, component);
+  for (let at = first; at < end; at += 1) {
+    const stage = work.componentStages[at] as number;
+    done[stage * TIERS + tier] = (offered[stage] as number) * (fill[stage] as number);
   }
 };
 
-/** Shares the week's hours among all stages that people and rooms serve. */
+interface Place {
+  component: number;
+  tier: number;
+}
+
+const place: Place = { component: 0, tier: 0 };
+
+/** Shares the week's hours among all stages that people and rooms serve. Tiers that come before routine work are done as one where there is enough for all of them: it is the same. */
 export const share = (running: Running, week: number): void => {
   const { work } = running.model;
   const { work: state } = running;
-  setPace(running, week);
-  state.binds.fill(NOTHING_BINDS);
-  for (let tier = 0; tier < TIERS; tier += 1) {
-    offer(running, tier, week);
-    for (let component = 0; component < work.components; component += 1) {
-      fillComponent(work, state, component);
+  askStages(running, week);
+  state.scopeOfWeek = week * work.resource.length;
+  for (let stage = 0; stage < work.stages; stage += 1) {
+    state.minutesFactor[stage] = work.minutesFactor[week * work.stages + stage] as number;
+    state.binds[stage] = NOTHING_BINDS;
+  }
+  for (let component = 0; component < work.components; component += 1) {
+    divideComponent(work, state, component);
+    place.component = component;
+    const first = doTogether(work, state, component) ? tiers.routine : tiers.unscheduled;
+    for (let tier = first as number; tier < TIERS; tier += 1) {
+      place.tier = tier;
+      doTier(work, state, place);
     }
-    settle(running, tier);
   }
   giveTests(running, week);
 };
