@@ -35,6 +35,7 @@ export const issueCodes = [
   'row-missing-since-sealed',
   'row-changed-since-sealed',
   'row-added-since-sealed',
+  'text-emptied',
   // what a ledger refuses
   'character-not-kept',
   'request-not-open',

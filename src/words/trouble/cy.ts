@@ -53,6 +53,9 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
     'Mae’r rhes {expected} wedi newid ers selio’r pecyn. Rhowch hi’n ôl fel yr oedd, neu seliwch y pecyn eto.',
   'row-added-since-sealed':
     'Nid oedd y rhes {expected} yno pan seliwyd y pecyn. Tynnwch hi, neu seliwch y pecyn eto.',
+  'text-emptied': draft(
+    'Roedd testun yma, a byddai’n wag bellach. Ysgrifennwch destun newydd, neu rhowch yr hen un yn ôl.',
+  ),
   'character-not-kept':
     'Mae’r testun yn cynnwys nod anweledig na ellir ei gadw. Tynnwch y nod, neu ysgrifennwch y testun eto.',
   'request-not-open':

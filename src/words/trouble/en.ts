@@ -48,6 +48,8 @@ export const issuesEn = {
     'The row {expected} has changed since the pack was sealed. Put it back as it was, or seal the pack again.',
   'row-added-since-sealed':
     'The row {expected} was not there when the pack was sealed. Take it out, or seal the pack again.',
+  'text-emptied':
+    'There was a text here, and it would be empty. Write one, or put back what it said.',
   'character-not-kept':
     'The text holds an invisible character that can’t be kept. Take it out, or write the text again.',
   'request-not-open':

@@ -20,6 +20,7 @@ import {
   type Shown,
   shownIn,
 } from '../../parts/form/sent.ts';
+import { emptiedIn } from './emptied.ts';
 import type { Held } from './held.ts';
 
 /** What the buttons of the form ask for. */
@@ -133,6 +134,8 @@ export const act = async (doing: Doing, form: Form): Promise<Acted> => {
     signatures: Signatures = new Map(),
   ): Acted => ({ status, tried: { ...tried, outcome, signatures } });
   if (sent.gaveWay) return { to: formAt(held.entity, doing) };
+  const issues = emptiedIn(sent);
+  if (issues.length > 0) return refused(422, { kind: 'refused', issues, findings: [] });
   if (unsigned.length > 0) return refused(422, { kind: 'unsigned' });
   const entity = shown[0]?.entity ?? held.entity;
   const isFree = placeOf(entity).key !== '' && !isUsed(held.plan.kept, entity);

@@ -123,6 +123,24 @@ describe('a form that is sent', () => {
     expect(answer.body).toMatch(/id="r0\.due-day"[^>]*value="31"/);
   });
 
+  it.each([
+    ['en', 'r0.name_en', 'There was a text here, and it would be empty.'],
+    ['en', 'r0.name_cy', 'There was a text here, and it would be empty.'],
+    ['cy', 'r0.name_en', 'Roedd testun yma, a byddai’n wag bellach.'],
+  ] as const)(
+    'may not take away a text that must be there (%s, %s)',
+    async (language, input, told) => {
+      const before = [await english(), await english(milestone, 'name_cy')];
+      const form = { ...(await named('Evaluation begun')), [input]: ' ', reason: '' };
+      const answer = await site.post(pathOf('row', language, milestone), form);
+      expect(answer.statusCode).toBe(422);
+      expect(answer.body).toContain(`href="#${input}"`);
+      expect(answer.body).toContain('href="#sign-reason"');
+      expect(answer.body).toContain(told);
+      expect([await english(), await english(milestone, 'name_cy')]).toEqual(before);
+    },
+  );
+
   it('may ask for a change, which waits outside the plan', async () => {
     const before = await english();
     const answer = await save(await named('Asked for', { do: 'ask' }));
