@@ -1,11 +1,5 @@
 import type { CompiledPeople } from './compile/people.ts';
-import {
-  beginPeople,
-  inPostOf,
-  PEOPLE_FLOWS,
-  type PeopleState,
-  peopleFlows,
-} from './state-people.ts';
+import { beginPeople, PEOPLE_FLOWS, type PeopleState, peopleFlows } from './state-people.ts';
 
 /** Hours a week that trainers owe to those in training. */
 const teachingDue = ({ cohorts, courses }: CompiledPeople, state: PeopleState): void => {
@@ -70,9 +64,6 @@ export const hoursOfPeople = (people: CompiledPeople, state: PeopleState, week: 
 /** Hours on direct work as the model starts, by group; `state` is written over. */
 export const hoursAtStart = (people: CompiledPeople, state: PeopleState): Float64Array => {
   beginPeople(people, state);
-  for (let group = 0; group < people.groups; group += 1) {
-    state.inPost[group] = inPostOf(people, state, group);
-  }
   hoursOfPeople(people, state, 0);
   return state.hours;
 };

@@ -54,8 +54,18 @@ export const peopleState = ({ groups, cohorts, courses }: CompiledPeople): Peopl
   flow: new Float64Array(groups * PEOPLE_FLOWS),
 });
 
+/** Full-time equivalent in post of one group. */
+export const inPostOf = (people: CompiledPeople, state: PeopleState, group: number): number => {
+  let heads = 0;
+  for (let at = group * AGES; at < (group + 1) * AGES; at += 1) heads += state.heads[at] as number;
+  return heads * (people.participation[group] as number);
+};
+
 export const beginPeople = (people: CompiledPeople, state: PeopleState): void => {
   state.heads.set(people.heads);
+  for (let group = 0; group < people.groups; group += 1) {
+    state.inPost[group] = inPostOf(people, state, group);
+  }
   state.waitingForPost.fill(0);
   state.trainees.set(people.cohorts.atStart);
   state.ready.fill(0);
@@ -64,11 +74,4 @@ export const beginPeople = (people: CompiledPeople, state: PeopleState): void =>
     const begun = (courses.begins[course] as number) < 0;
     state.learners[course] = begun ? (courses.places[course] as number) : 0;
   }
-};
-
-/** Full-time equivalent in post of one group. */
-export const inPostOf = (people: CompiledPeople, state: PeopleState, group: number): number => {
-  let heads = 0;
-  for (let at = group * AGES; at < (group + 1) * AGES; at += 1) heads += state.heads[at] as number;
-  return heads * (people.participation[group] as number);
 };

@@ -151,7 +151,8 @@ export const fillWhole = (work: CompiledWork, state: WorkState, component: numbe
   for (let at = work.firstResource[component] as number; at < end; at += 1) {
     const resource = work.componentResources[at] as number;
     const before = left[resource] as number;
-    if (before - (drained[resource] as number) <= before * USED_UP) fits &&= drained[resource] === 0;
+    if (before - (drained[resource] as number) <= before * USED_UP)
+      fits &&= drained[resource] === 0;
   }
   for (let at = work.firstResource[component] as number; at < end; at += 1) {
     const resource = work.componentResources[at] as number;

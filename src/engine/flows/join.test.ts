@@ -81,6 +81,7 @@ test('those ready to move wait for the next vacancy for as long as it takes', ()
   }
   expect(one.people.ready[0]).toBe(3);
   one.people.heads[14] = 98;
+  one.people.inPost[REPORTERS] = fteOf(one, REPORTERS);
   join(one, 30);
   expect(one.people.ready[0]).toBeCloseTo(1, 12);
 });

@@ -8,7 +8,7 @@
  * what the market offers and nobody takes is not kept.
  */
 import type { Running } from '../state.ts';
-import { inPostOf, PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
+import { PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
 import { AGES } from '../workforce.ts';
 
 const vacancyOf = ({ model, people }: Running, group: number, week: number): number =>
@@ -28,6 +28,7 @@ interface Coming {
 const coming: Coming = { group: 0, heads: 0, ages: new Float64Array(0) };
 
 const enter = ({ heads }: PeopleState, { group, heads: more, ages }: Coming): void => {
+  if (more === 0) return;
   for (let at = group * AGES; at < (group + 1) * AGES; at += 1) {
     heads[at] = (heads[at] as number) + more * (ages[at] as number);
   }
@@ -108,7 +109,6 @@ const recruit = (running: Running, group: number, week: number): void => {
 export const join = (running: Running, week: number): void => {
   const { groups } = running.model.people;
   for (let group = 0; group < groups; group += 1) {
-    running.people.inPost[group] = inPostOf(running.model.people, running.people, group);
     place(running, group, week);
   }
   move(running, week);

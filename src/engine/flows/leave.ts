@@ -21,17 +21,21 @@ const leaveGroup = ({ model, people: state }: Running, group: number, week: numb
   let left = 0;
   let retired = 0;
   let ageing = 0;
+  let inPost = 0;
   for (let at = row; at < row + AGES; at += 1) {
     const inBand = heads[at] as number;
     const leaves = inBand * (people.leaving[at] as number) * factor;
     const retires = inBand * (people.retiring[at] as number) * factor;
     const stays = inBand - leaves - retires * (1 - returning);
     const ages = at === row + AGES - 1 ? 0 : stays / WEEKS_IN_BAND;
-    heads[at] = stays - ages + ageing;
+    const after = stays - ages + ageing;
+    heads[at] = after;
+    inPost += after;
     ageing = ages;
     left += leaves;
     retired += retires;
   }
+  state.inPost[group] = inPost * (people.participation[group] as number);
   const flow = group * PEOPLE_FLOWS;
   state.flow[flow + peopleFlows.left] = left;
   state.flow[flow + peopleFlows.retired] = retired;

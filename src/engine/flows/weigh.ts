@@ -7,21 +7,31 @@ import type { Compiled } from '../compile/compile.ts';
 import { SLOTS } from '../compile/lists.ts';
 import { type Running, type State, WEIGHTS, weights } from '../state.ts';
 
+/** Two slots at a time, each with sums of its own: an addition would wait for the one before it. The first slot, of those added this week, has neither. */
 const weighRoutine = ({ leaving, chance }: Compiled, state: State, list: number): void => {
   const { routine, weight } = state;
   let leave = 0;
   let see = 0;
   let both = 0;
+  let alsoLeave = 0;
+  let alsoSee = 0;
+  let alsoBoth = 0;
   const end = (list + 1) * SLOTS;
-  for (let slot = list * SLOTS; slot < end; slot += 1) {
-    const leaves = (routine[slot] as number) * (leaving[slot] as number);
+  for (let slot = list * SLOTS + 1; slot < end; slot += 2) {
+    const patients = routine[slot] as number;
+    const others = routine[slot + 1] as number;
+    const leaves = patients * (leaving[slot] as number);
+    const othersLeave = others * (leaving[slot + 1] as number);
     leave += leaves;
-    see += (routine[slot] as number) * (chance[slot] as number);
+    alsoLeave += othersLeave;
+    see += patients * (chance[slot] as number);
+    alsoSee += others * (chance[slot + 1] as number);
     both += leaves * (chance[slot] as number);
+    alsoBoth += othersLeave * (chance[slot + 1] as number);
   }
-  weight[list * WEIGHTS + weights.routineLeaving] = leave;
-  weight[list * WEIGHTS + weights.chance] = see;
-  weight[list * WEIGHTS + weights.leavingAndChance] = both;
+  weight[list * WEIGHTS + weights.routineLeaving] = leave + alsoLeave;
+  weight[list * WEIGHTS + weights.chance] = see + alsoSee;
+  weight[list * WEIGHTS + weights.leavingAndChance] = both + alsoBoth;
 };
 
 const weighUrgent = ({ leaving }: Compiled, state: State, list: number): void => {
