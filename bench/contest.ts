@@ -69,11 +69,14 @@ export const compareInPairs = async ({ what, against, ours, rival }: Compared): 
     pairs.push({ own: before ?? ours(), other });
   }
   return {
-    what: `${what}; ours ${median(pairs, ({ own }) => own)?.toPrecision(3)} µs`,
-    value: median(pairs, ({ other }) => other) ?? Number.NaN,
+    what,
+    value: median(pairs, ({ own }) => own) ?? Number.NaN,
     unit: 'µs',
-    against,
-    ratio: median(pairs, ({ own, other }) => own / other) ?? Number.NaN,
+    against: {
+      name: against,
+      value: median(pairs, ({ other }) => other) ?? Number.NaN,
+      ratio: median(pairs, ({ own, other }) => own / other) ?? Number.NaN,
+    },
     n: PAIRS,
   };
 };

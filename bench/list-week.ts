@@ -18,7 +18,7 @@ export const listWeek = async (): Promise<Row> => {
   processorMicroseconds(REPEATS, () => run(one, trace));
   const took = processorMicroseconds(REPEATS, () => run(one, trace));
   return {
-    what: "the product's engine, one list x week of 110 stocks, England",
+    what: 'the engine itself, one list x week of 110 stocks, England',
     value: (took * NANOSECONDS) / (compiled.lists * WEEKS),
     unit: 'ns',
     n: REPEATS,

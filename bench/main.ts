@@ -19,12 +19,13 @@ const benchmarks: readonly Benchmark[] = [
 ];
 const results = join(import.meta.dirname, 'results');
 
-/** Slower as a multiple of the other's time, faster as a part of it turned round. */
-const comparison = ({ against = 'the other', ratio }: Row): string => {
-  if (ratio === undefined) return '';
-  return ratio < 1
-    ? `  ours ${(1 / ratio).toPrecision(3)} x faster than ${against}`
-    : `  ours takes ${ratio.toPrecision(3)} x ${against}`;
+/** Slower as a multiple of the other's time, faster as how many of ours fit into it. */
+const comparison = ({ against, unit }: Row): string => {
+  if (against === undefined) return '';
+  const { name, value, ratio } = against;
+  const times =
+    ratio < 1 ? `${(1 / ratio).toPrecision(3)} x faster` : `${ratio.toPrecision(3)} x as long`;
+  return `  ${times} than ${name}, ${value.toPrecision(4)} ${unit}`.replace('long than', 'long as');
 };
 
 const lineOf = (row: Row | Skipped): string => {

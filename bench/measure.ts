@@ -1,12 +1,18 @@
 import { median } from 'd3-array';
 
-/** One line of a benchmark. `value` is the other's where there is one, and `ratio` is ours over it, in one run, the median of pairs. */
+/** What ours is held against, timed in the same run; `ratio` is ours over it, the median of pairs. */
+export interface Against {
+  readonly name: string;
+  readonly value: number;
+  readonly ratio: number;
+}
+
+/** One line of a benchmark: ours. */
 export interface Row {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  readonly against?: string;
-  readonly ratio?: number;
+  readonly against?: Against;
   readonly n: number;
 }
 

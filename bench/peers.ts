@@ -84,10 +84,10 @@ const peersKnown: readonly Peer[] = [
 const against = async ({ name, program }: Peer, scratch: string): Promise<Row | Skipped> => {
   const how = await program(scratch);
   const rival = how === undefined ? undefined : await startRival(how);
-  if (rival === undefined) return { what: name, skipped: 'not installed' };
+  if (rival === undefined) return { what: `28 cells, against ${name}`, skipped: 'not installed' };
   try {
     mustAgree({ what: name, ours: totals(), theirs: rival.said });
-    return await compareInPairs({ what: name, against: name, ours, rival });
+    return await compareInPairs({ what: '28 cells x 121 months', against: name, ours, rival });
   } finally {
     await rival.stop();
   }
@@ -101,9 +101,9 @@ export const peers: Benchmark = {
     ours();
     const own = ours();
     const rows: (Row | Skipped)[] = [
-      { what: 'ours, 28 cells x 121 months', value: own, unit: 'µs', n: OFTEN },
+      { what: '28 cells x 121 months', value: own, unit: 'µs', n: OFTEN },
       {
-        what: 'ours, one cell x month',
+        what: 'one cell x month',
         value: (own / CELL_MONTHS) * NANOSECONDS,
         unit: 'ns',
         n: OFTEN,
