@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import type { Measure } from '#domain';
+import type { MeasureOfRow } from '#domain';
 import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
 
 /** Eleven futures of one week: 0, 10 … 100 patients, a tenth of them over the standard. */
@@ -13,8 +13,11 @@ const eleven = (): Futures => {
   return futures;
 };
 
-const quantiles = (futures: Futures, measure: Measure, every?: { batch: number; of: number }) =>
-  quantilesOf(futures, measured(futures, measure), every);
+const quantiles = (
+  futures: Futures,
+  measure: MeasureOfRow,
+  every?: { batch: number; of: number },
+) => quantilesOf(futures, measured(futures, measure), every);
 
 it.each([
   ['list', [10, 50, 90]],

@@ -1,7 +1,7 @@
 import { quantileSorted } from 'd3-array';
-import type { Measure, Range } from '#domain';
+import type { MeasureOfRow, Range } from '#domain';
 
-/** One list or service, or a sum of them, in every future: by `run * weeks + week`. Patients at the week's end; tests and reports of the week; work that queues, and what left its last stage. */
+/** One list or service, or a sum of them, in every future: by `run * weeks + week`. Patients at the week's end; tests and reports of the week; work that queues, and what left its last stage; full-time equivalents lacking, where they are asked for. */
 export interface Futures {
   readonly runs: number;
   readonly weeks: number;
@@ -11,9 +11,10 @@ export interface Futures {
   readonly reports: Float64Array;
   readonly queue: Float64Array;
   readonly through: Float64Array;
+  readonly fteGap: Float64Array;
 }
 
-const amounts = ['list', 'overTarget', 'tests', 'reports', 'queue', 'through'] as const;
+const amounts = ['list', 'overTarget', 'tests', 'reports', 'queue', 'through', 'fteGap'] as const;
 
 export const newFutures = (runs: number, weeks: number): Futures => ({
   runs,
@@ -24,6 +25,7 @@ export const newFutures = (runs: number, weeks: number): Futures => ({
   reports: new Float64Array(runs * weeks),
   queue: new Float64Array(runs * weeks),
   through: new Float64Array(runs * weeks),
+  fteGap: new Float64Array(runs * weeks),
 });
 
 /** Amounts that a turnaround is made of. */
@@ -62,7 +64,7 @@ const yearly = (amount: Float64Array, weeks: number): Float64Array =>
   );
 
 /** What each measure is in every future and week. A share of nobody, and the turnaround of no work, are not numbers. */
-const valuesOf: Readonly<Record<Measure, (futures: Futures) => Float64Array>> = {
+const valuesOf: Readonly<Record<MeasureOfRow, (futures: Futures) => Float64Array>> = {
   list: ({ list }) => list,
   over_target: ({ overTarget }) => overTarget,
   over_target_share: ({ list, overTarget }) => overTarget.map((over, at) => over / (list[at] ?? 0)),
@@ -75,9 +77,10 @@ const valuesOf: Readonly<Record<Measure, (futures: Futures) => Float64Array>> = 
       (waiting, at) => (DAYS_IN_WEEK * waiting) / (done[at] ?? 0),
     );
   },
+  fte_gap: ({ fteGap }) => fteGap,
 };
 
-export const measured = (futures: Futures, measure: Measure): Float64Array =>
+export const measured = (futures: Futures, measure: MeasureOfRow): Float64Array =>
   valuesOf[measure](futures);
 
 export interface Quantiles {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Measure, measures, type Projection } from '#domain';
+import { isOfRow, type Measure, measures, type Projection } from '#domain';
 import { aLever, aStaffedModel, scansAt } from './fixtures/staffed.ts';
 import { type ProjectOptions, project } from './project.ts';
 
@@ -45,11 +45,22 @@ const lastOf = ({ headline }: Projection, measure: Measure): number =>
 
 describe('each measure is told where it means something', () => {
   it('a service with a list and reports has them all', () => {
-    expect(toldOf(all, 'north', 'ct')).toEqual([...measures]);
+    expect(toldOf(all, 'north', 'ct')).toEqual(measures.filter(isOfRow));
   });
 
   it('a laboratory has tests and a turnaround, and nobody on a list', () => {
-    expect(toldOf(all, 'north', 'histopathology')).toEqual(['tests', 'turnaround_days']);
+    expect(toldOf(all, 'north', 'histopathology')).toEqual(['tests', 'turnaround_days', 'fte_gap']);
+  });
+
+  it('the gap between boards is each service’s and the whole’s; what actions cost, the whole’s alone', () => {
+    const ofWhole = project(model, { ...options, levers }).series.filter(
+      ({ measure }) => !isOfRow(measure),
+    );
+    expect(ofWhole.map(({ board, service, measure }) => [board, service, measure])).toEqual([
+      ['all', 'ct', 'gap_between_boards'],
+      ['all', 'all', 'gap_between_boards'],
+      ['all', 'all', 'cost'],
+    ]);
   });
 
   it('where tests are not reported apart there are no reports and no turnaround', () => {
@@ -57,7 +68,15 @@ describe('each measure is told where it means something', () => {
     const unread = { ...model, workforce: { ...aStaffedModel().workforce, stages: needs } };
     const { series } = project(unread as typeof model, { ...options, services: ['ct'] });
     expect(new Set(series.map(({ measure }) => measure))).toEqual(
-      new Set(['list', 'over_target', 'over_target_share', 'weeks_over_target', 'tests']),
+      new Set([
+        'list',
+        'over_target',
+        'over_target_share',
+        'weeks_over_target',
+        'tests',
+        'fte_gap',
+        'gap_between_boards',
+      ]),
     );
   });
 
@@ -94,18 +113,54 @@ describe('what is chosen has the numbers that it has in the whole', () => {
   });
 });
 
+describe('what was asked for and is not known is told as no number, and never as 0', () => {
+  const headlineIn = (projection: Projection, measure: Measure) =>
+    projection.headline.find((one) => one.measure === measure);
+
+  it('people lacking, where nobody is known', () => {
+    const { workforce, ...alone } = model;
+    const projection = project(alone, options);
+    expect(headlineIn(projection, 'fte_gap')?.p50).toBeNaN();
+    expect(projection.series.some(({ measure }) => measure === 'fte_gap')).toBe(false);
+  });
+
+  it('what actions cost, where the pack has no levers to say it', () => {
+    expect(headlineIn(all, 'cost')?.p50).toBeNaN();
+  });
+
+  it('a gap between boards, where there is but one', () => {
+    const one = project(model, { ...options, boards: ['north'] });
+    expect(headlineIn(one, 'gap_between_boards')?.p50).toBeNaN();
+    expect(one.series.some(({ measure }) => measure === 'gap_between_boards')).toBe(false);
+  });
+});
+
+test('people lacking add up: those of each service at each board are those of the whole', () => {
+  const certain = { ...options, runs: 1, measures: ['fte_gap' as const] };
+  const { series, headline } = project(aStaffedModel(), certain);
+  const sum = series.reduce((total, { p50 }) => total + (p50.at(-1) ?? 0), 0);
+  expect(sum).toBeGreaterThan(0);
+  expect(headline[0]?.p50).toBeCloseTo(sum, 9);
+});
+
 describe('summed', () => {
-  const summed = project(model, { ...options, sum: true });
+  const inForce = { ...options, levers };
+  const each = project(model, inForce);
+  const summed = project(model, { ...inForce, sum: true });
 
   it('one series for each measure, over all boards and services', () => {
     expect(summed.series.map(({ board, service, measure }) => [board, service, measure])).toEqual(
-      measures.map((measure) => ['all', 'all', measure]),
+      [...measures.filter(isOfRow), ...(['gap_between_boards', 'cost'] as const)].map((measure) => [
+        'all',
+        'all',
+        measure,
+      ]),
     );
   });
 
   it('its last week is the headline', () => {
-    expect(summed.headline).toEqual(all.headline);
-    for (const { measure, p50 } of summed.series) expect(lastOf(all, measure)).toBe(p50.at(-1));
+    expect(summed.headline).toEqual(each.headline);
+    for (const { measure, p50 } of summed.series) expect(lastOf(each, measure)).toBe(p50.at(-1));
   });
 
   it('tests of two services are the tests of one and of the other, where nothing is uncertain', () => {
@@ -118,7 +173,11 @@ describe('summed', () => {
 
   it('two laboratories have no list, and say nothing of one', () => {
     const labs = project(model, { ...options, services: ['histopathology'], sum: true });
-    expect(labs.series.map(({ measure }) => measure)).toEqual(['tests', 'turnaround_days']);
+    expect(labs.series.map(({ measure }) => measure)).toEqual([
+      'tests',
+      'turnaround_days',
+      'fte_gap',
+    ]);
     expect(labs.series[0]?.service).toBe('histopathology');
   });
 });

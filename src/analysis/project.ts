@@ -1,13 +1,14 @@
-import { deviation, range } from 'd3-array';
+import { range } from 'd3-array';
 import {
   type Binding,
   type Headline,
+  isOfRow,
   isoDay,
-  type Label,
   type Measure,
+  type MeasureOfRow,
+  type MeasureOfWhole,
   mondayOf,
   type Projection,
-  type Queue,
   type Series,
   unitOf,
   usualMeasures,
@@ -17,12 +18,15 @@ import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
 import { isChosen, type Which } from './chosen.ts';
 import { findingsOf } from './findings.ts';
-import { type Futures, measured, newFutures, plusFutures, quantilesOf } from './futures.ts';
+import { type Futures, measured, newFutures, plusFutures } from './futures.ts';
+import { gapsOf } from './measures/fte-gap.ts';
+import { gatherWhole, type WholeOptions } from './measures/of-whole.ts';
+import { headlineFrom, type Named, notKnown, seriesFrom, type Told } from './measures/told.ts';
 import { queuesOf } from './queues.ts';
-import { futuresOf, type Row, type RunOptions, rowsOf, tellsTurnaround } from './rows.ts';
+import { futuresOf, type Row, rowsOf, tellsTurnaround } from './rows.ts';
 import { stageBindings } from './stage-binding.ts';
 
-export interface ProjectOptions extends RunOptions, Which {
+export interface ProjectOptions extends WholeOptions, Which {
   readonly measures?: readonly Measure[] | undefined;
   /** One series over all that is chosen, in place of one for each. */
   readonly sum?: boolean | undefined;
@@ -46,65 +50,46 @@ const onlyOf = (ids: ReadonlySet<string>): string => {
   return ids.size === 1 ? first : 'all';
 };
 
-type Named = Pick<Series, 'board' | 'service' | 'label'>;
-
-/** Measures that tell something of a row: a laboratory has no list, a scan that is read as it is done has no reports. */
+/** Measures that tell something of a row: a laboratory has no list, a scan that is read as it is done has no reports, and where nobody is known nobody is lacking. */
 export const toldOf = (
   measures: readonly Measure[],
-  { list, report }: Pick<Row, 'list' | 'report'>,
-) =>
-  measures.filter((measure) => {
+  { list, test, report }: Pick<Row, 'list' | 'test' | 'report'>,
+): readonly MeasureOfRow[] =>
+  measures.filter(isOfRow).filter((measure) => {
+    if (measure === 'fte_gap') return test >= 0;
     if (measure === 'tests') return true;
     if (measure === 'reports') return report >= 0;
     if (measure === 'turnaround_days') return report >= 0 || list < 0;
     return list >= 0;
   });
 
+const measuredIn = (
+  futures: Futures,
+  named: Named,
+  measures: readonly MeasureOfRow[],
+): readonly Told[] =>
+  measures.map((measure) => ({
+    named,
+    measure,
+    unit: unitOf[measure],
+    values: measured(futures, measure),
+  }));
+
 export const seriesOf = (
   futures: Futures,
   named: Named,
-  { week, measures }: { week: readonly string[]; measures: readonly Measure[] },
+  { week, measures }: { week: readonly string[]; measures: readonly MeasureOfRow[] },
 ): readonly Series[] =>
-  measures.map((measure) => ({
-    board: named.board,
-    service: named.service,
-    measure,
-    unit: unitOf[measure],
-    label: named.label,
-    week,
-    ...quantilesOf(futures, measured(futures, measure)),
-  }));
-
-/** Equal parts of the futures whose medians' spread tells the Monte Carlo error of the whole's. */
-const BATCHES = 8;
-
-const headlineOf = (total: Futures, measure: Measure, label: Label): Headline => {
-  const last = total.weeks - 1;
-  const values = measured(total, measure);
-  const at = ({ p10, p50, p90 }: ReturnType<typeof quantilesOf>) => ({
-    p10: p10[last] ?? Number.NaN,
-    p50: p50[last] ?? Number.NaN,
-    p90: p90[last] ?? Number.NaN,
-  });
-  const medians = range(BATCHES).map(
-    (batch) => at(quantilesOf(total, values, { batch, of: BATCHES })).p50,
-  );
-  const spread = deviation(medians) ?? Number.NaN;
-  return {
-    measure,
-    unit: unitOf[measure],
-    ...at(quantilesOf(total, values)),
-    mcse: spread / Math.sqrt(BATCHES),
-    label,
-  };
-};
+  measuredIn(futures, named, measures).map((told) => seriesFrom(told, futures, week));
 
 /** What the whole of the rows chosen is called, and what may be told of it. */
-export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'report'> => ({
+export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'test' | 'report'> => ({
   board: onlyOf(new Set(rows.map(({ board }) => board))),
   service: onlyOf(new Set(rows.map(({ service }) => service))),
   label: rows[0]?.label ?? 'real',
   list: Math.max(-1, ...rows.map(({ list }) => list)),
+  // Of all of them or of none: people who are known in part only are not known.
+  test: rows.length === 0 ? -1 : Math.min(...rows.map(({ test }) => test)),
   report: Math.max(-1, ...rows.map(({ report }) => report)),
 });
 
@@ -132,30 +117,79 @@ const bindingsIn = (part: Model, options: ProjectOptions): readonly Binding[] =>
   );
 };
 
-/** Everything chosen, week by week, over all futures. Same model, same options, same bytes. */
-export const project = (model: Model, options: ProjectOptions): Projection => {
-  const { weeks, runs, seed, measures = usualMeasures } = options;
-  const parts = chosenParts(model, options);
-  const all = parts.flatMap(({ rows }) => rows);
+/** All futures of what is chosen of a part, row by row. */
+const futuresIn = (
+  { part, rows }: Chosen,
+  options: ProjectOptions,
+): readonly (readonly [Row, Futures])[] => {
+  const gaps = options.measures?.includes('fte_gap') ? gapsOf(part, options) : undefined;
+  return futuresOf(part, rows, options).flatMap((futures, at) => {
+    const row = rows[at];
+    if (!row) return [];
+    const gap = gaps?.get(`${row.board} ${row.service}`);
+    if (gap) futures.fteGap.set(gap);
+    return [[row, futures] as const];
+  });
+};
+
+/** One line for each measure asked for: as it is at the end, or that it is not known. */
+const headlinesOf = (
+  told: readonly Told[],
+  { measures, total, whole }: Whole,
+): readonly Headline[] =>
+  measures.flatMap((measure) => {
+    const one = told.find((each) => each.measure === measure);
+    if (one) return [headlineFrom(one, total)];
+    const mayBeUnknown = !isOfRow(measure) || measure === 'fte_gap';
+    return mayBeUnknown ? [notKnown(whole, measure, unitOf[measure])] : [];
+  });
+
+interface Whole {
+  readonly measures: readonly Measure[];
+  readonly total: Futures;
+  readonly whole: ReturnType<typeof wholeOf>;
+}
+
+/** What a projection says of its numbers: series, and one line for each measure. */
+const numbersOf = (model: Model, parts: readonly Chosen[], options: ProjectOptions) => {
+  const { weeks, runs, measures = usualMeasures } = options;
   const week = weeksAhead(model, weeks);
   const total = newFutures(runs, weeks);
+  const all = parts.flatMap(({ rows }) => rows);
+  const ofWhole = gatherWhole(measures.filter((one): one is MeasureOfWhole => !isOfRow(one)));
   const series: Series[] = [];
-  const binding: Binding[] = [];
-  const queues: Queue[] = [];
-  for (const [done, { part, rows }] of parts.entries()) {
-    for (const [index, futures] of futuresOf(part, rows, options).entries()) {
-      const row = rows[index];
-      if (!row) continue;
+  for (const [done, chosen] of parts.entries()) {
+    for (const [row, futures] of futuresIn(chosen, { ...options, measures })) {
       plusFutures(total, futures, tellsTurnaround(all, row));
+      ofWhole.add(row, futures);
       if (options.sum) continue;
       series.push(...seriesOf(futures, row, { week, measures: toldOf(measures, row) }));
     }
-    binding.push(...bindingsIn(part, options));
-    queues.push(...queuesOf(part, options).filter(isChosen(options)));
     options.progress?.(done + 1, parts.length);
   }
   const whole = wholeOf(all);
-  const told = toldOf(measures, whole);
+  const told = [
+    ...measuredIn(total, whole, toldOf(measures, whole)),
+    ...ofWhole.ofWhole(whole, model, options),
+  ];
+  const toSeries = (one: Told): Series => seriesFrom(one, total, week);
+  const alone = told.filter(({ measure }) => !isOfRow(measure));
+  return {
+    series: options.sum
+      ? told.map(toSeries)
+      : [
+          ...series.toSorted(inModelOrder(model)),
+          ...[...ofWhole.ofServices(), ...alone].map(toSeries),
+        ],
+    headline: headlinesOf(told, { measures, total, whole }),
+  };
+};
+
+/** Everything chosen, week by week, over all futures. Same model, same options, same bytes. */
+export const project = (model: Model, options: ProjectOptions): Projection => {
+  const { weeks, runs, seed } = options;
+  const chosen = chosenParts(model, options);
+  const parts = chosen.map(({ part }) => part);
   const order = inModelOrder(model);
   return {
     pack: model.pack,
@@ -164,14 +198,11 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
     runs,
     weeks,
     actions: (options.scenario.actions ?? []).toSorted(),
-    series: options.sum ? seriesOf(total, whole, { week, measures: told }) : series.toSorted(order),
-    headline: told.map((measure) => headlineOf(total, measure, whole.label)),
-    binding: binding.toSorted(order),
-    queues: queues.toSorted(order),
-    findings: findingsOf(
-      parts.map(({ part }) => part),
-      model,
-      options,
-    ),
+    ...numbersOf(model, chosen, options),
+    binding: parts.flatMap((part) => bindingsIn(part, options)).toSorted(order),
+    queues: parts
+      .flatMap((part) => queuesOf(part, options).filter(isChosen(options)))
+      .toSorted(order),
+    findings: findingsOf(parts, model, options),
   };
 };

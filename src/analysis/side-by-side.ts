@@ -4,7 +4,7 @@ import {
   type Compared,
   type Day,
   firstDay,
-  type Measure,
+  type MeasureOfRow,
   monthOfDay,
   weekOfDay,
 } from '#domain';
@@ -63,7 +63,7 @@ interface Pair {
 
 const comparedAt = (
   { without, withIt }: Pair,
-  measure: Measure,
+  measure: MeasureOfRow,
   { months, week }: { readonly months: number; readonly week: number },
 ): Compared => {
   const before = atWeek(without, measured(without, measure), week);
@@ -80,7 +80,7 @@ const comparedAt = (
 /** Two courses of the same futures, in each measure, at 12, 24 and 36 months as far as they go. */
 export const sideBySide = (
   pair: Pair,
-  measures: readonly Measure[],
+  measures: readonly MeasureOfRow[],
   { model, start }: { readonly model: Model; readonly start: Day },
 ): readonly Compared[] => {
   const looked = monthsLookedAt

@@ -60,7 +60,8 @@ export const cy: WelshOf<typeof en> = {
   'option.weeks': 'nifer yr wythnosau i’w hamcanestyn, 1 i 260 (156: tair blynedd)',
   'option.runs': draft('nifer y dyfodolau i’w hefelychu, 8 i 4096 (64)'),
   'option.seed': draft('man cychwyn yr haprifau (1)'),
-  'option.measures': 'â choma rhyngddynt: list, over_target, over_target_share',
+  'option.measures':
+    'â choma rhyngddynt: list, over_target, over_target_share, weeks_over_target, tests, reports, turnaround_days, fte_gap, cost, gap_between_boards',
   'option.measure': 'un mesur yn unig',
   'option.from': 'y mis olaf y cymerir ei fod yn hysbys, fel 2024-09',
   'option.out': 'y ffeil i’w hysgrifennu',
@@ -82,6 +83,16 @@ export const cy: WelshOf<typeof en> = {
 
   'project.title': '{title}: {weeks} wythnos o ddiwedd mis {month}, {runs} o ddyfodolau',
   'project.headline': '{measure}, pob rhestr, ar y diwedd: {p50} (cyfwng 80%: {p10} i {p90})',
+  'project.no-number': draft('{measure}: ddim yn hysbys.'),
+  'project.not-known-fte_gap': draft(
+    '{measure}: ddim yn hysbys. Nid yw’r pecyn yn dweud pwy sydd y tu ôl i bob gwasanaeth.',
+  ),
+  'project.not-known-cost': draft(
+    '{measure}: ddim yn hysbys. Nid yw’r pecyn yn dweud faint y mae’r camau gweithredu sydd ar waith yn ei gostio, neu mae’n gwneud hynny ar brisiau gwahanol flynyddoedd.',
+  ),
+  'project.not-known-gap_between_boards': draft(
+    '{measure}: ddim yn hysbys. Rhaid cael o leiaf ddau fwrdd â rhestr.',
+  ),
   'project.services': draft({
     one: 'Amcanestynnwyd {count} gwasanaeth mewn bwrdd. Mae --json neu --out FFEIL.csv yn ei roi wythnos wrth wythnos.',
     two: 'Amcanestynnwyd {count} wasanaeth mewn byrddau. Mae --json neu --out FFEIL.csv yn eu rhoi wythnos wrth wythnos.',
@@ -260,6 +271,13 @@ export const cy: WelshOf<typeof en> = {
   'measure.tests': 'Profion y flwyddyn',
   'measure.reports': 'Adroddiadau y flwyddyn',
   'measure.turnaround_days': draft('Amser cwblhau, mewn diwrnodau'),
+  'measure.fte_gap': draft('Prinder staff i gadw at y safon, cyfwerth ag amser llawn'),
+  'measure.cost': draft(
+    'Costau’r camau gweithredu sydd ar waith hyd hynny, mewn punnoedd ar brisiau’r flwyddyn a nodir yn y pecyn, wedi’u disgowntio ar 3.5% y flwyddyn',
+  ),
+  'measure.gap_between_boards': draft(
+    'Bwlch rhwng byrddau yn y gyfran sy’n aros yn hirach na’r safon, mewn pwyntiau canran',
+  ),
   'project.actions': draft({
     one: 'Mae {count} cam gweithredu ar waith: {ids}.',
     two: 'Mae {count} gam gweithredu ar waith: {ids}.',

@@ -49,7 +49,8 @@ export const en = {
   'option.weeks': 'weeks to project, 1 to 260 (156: three years)',
   'option.runs': 'futures drawn, 8 to 4096 (64)',
   'option.seed': 'where chance begins (1)',
-  'option.measures': 'with commas between: list, over_target, over_target_share',
+  'option.measures':
+    'with commas between: list, over_target, over_target_share, weeks_over_target, tests, reports, turnaround_days, fte_gap, cost, gap_between_boards',
   'option.measure': 'one measure alone',
   'option.from': 'the last month taken to be known, such as 2024-09',
   'option.out': 'the file to write',
@@ -71,6 +72,12 @@ export const en = {
 
   'project.title': '{title}: {weeks} weeks from the end of {month}, {runs} futures',
   'project.headline': '{measure}, all lists, at the end: {p50} (80% interval {p10} to {p90})',
+  'project.no-number': '{measure}: not known.',
+  'project.not-known-fte_gap':
+    '{measure}: not known. The pack does not tell of the people behind every service.',
+  'project.not-known-cost':
+    '{measure}: not known. The pack does not tell what the actions in force cost, or tells it in prices of different years.',
+  'project.not-known-gap_between_boards': '{measure}: not known. It takes two boards with a list.',
   'project.services': {
     one: '{count} service at a board projected. --json or --out FILE.csv gives it week by week.',
     other:
@@ -196,6 +203,11 @@ export const en = {
   'measure.tests': 'Tests a year',
   'measure.reports': 'Reports a year',
   'measure.turnaround_days': 'Turnaround, days',
+  'measure.fte_gap': 'Full-time equivalents lacking to keep the standard',
+  'measure.cost':
+    'Cost of the actions in force so far, in pounds of the price year, discounted at 3.5% a year',
+  'measure.gap_between_boards':
+    'Gap between boards in the share waiting longer than the standard, percentage points',
   'project.actions': {
     one: 'With {count} action in force: {ids}.',
     other: 'With {count} actions in force: {ids}.',

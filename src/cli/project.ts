@@ -1,5 +1,13 @@
 import { calibrate, project } from '#analysis';
-import { asObserved, type Measure, type Month, type Pack, type Projection } from '#domain';
+import {
+  asObserved,
+  type Headline,
+  isOfRow,
+  type Measure,
+  type Month,
+  type Pack,
+  type Projection,
+} from '#domain';
 import { projectionCsv, projectionJson } from '#export';
 import { asDelivered } from '#plan';
 import { formatCount, formatMonth, formatNumber, formatShare } from '#words';
@@ -19,10 +27,31 @@ import { actionsOfScenario } from './scenario.ts';
 import { tellFindings } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
-const formatMeasure = (measure: Measure, value: number): string => {
-  if (Number.isNaN(value)) return '–';
-  if (measure === 'turnaround_days') return formatNumber(Math.round(value * 10) / 10);
-  return measure === 'over_target_share' ? formatShare(value, 1) : formatCount(value);
+const toOneDecimal = (value: number): string => formatNumber(Math.round(value * 10) / 10);
+
+/** How a number of each measure is written, where it is not as a count. */
+const written: Readonly<Partial<Record<Measure, (value: number) => string>>> = {
+  over_target_share: (value) => formatShare(value, 1),
+  turnaround_days: toOneDecimal,
+  fte_gap: toOneDecimal,
+  gap_between_boards: toOneDecimal,
+  cost: (value) => `£${formatCount(value)}`,
+};
+
+/** One measure at the horizon's end, or why it is not known. */
+const headlineSaid = ({ measure, p10, p50, p90 }: Headline, say: Terminal['say']): string => {
+  const named = { measure: say(`measure.${measure}`) };
+  if (Number.isNaN(p50)) {
+    const mayLack = measure === 'fte_gap' || !isOfRow(measure);
+    return say(mayLack ? `project.not-known-${measure}` : 'project.no-number', named);
+  }
+  const write = written[measure] ?? formatCount;
+  return say('project.headline', {
+    ...named,
+    p10: write(p10),
+    p50: write(p50),
+    p90: write(p90),
+  });
 };
 
 const sayActions = (actions: readonly string[], say: Terminal['say']): string =>
@@ -51,17 +80,7 @@ const printSummary = (
   );
   print(say(`label.${pack.label}`));
   if (pack.plan) print(sayActions(actions, say));
-  for (const { measure, p10, p50, p90 } of projection.headline) {
-    const [low, middle, high] = [p10, p50, p90].map((value) => formatMeasure(measure, value));
-    print(
-      say('project.headline', {
-        measure: say(`measure.${measure}`),
-        p10: low ?? '',
-        p50: middle ?? '',
-        p90: high ?? '',
-      }),
-    );
-  }
+  for (const headline of projection.headline) print(headlineSaid(headline, say));
   const count = countOf(projection);
   print(say(pack.workforce ? 'project.services' : 'project.lists', { count }));
 };
@@ -90,6 +109,7 @@ const projectAll = (request: Request, { say, progress }: Terminal): Projection =
   const projection = project(model, {
     ...request,
     scenario: { ...asObserved, actions: request.actions },
+    levers: request.pack.plan?.levers,
     progress: (done, of) => progress(say('project.running', { done, of })),
   });
   progress('');

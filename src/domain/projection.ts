@@ -1,5 +1,6 @@
 import type { Label } from './label.ts';
 import type { Month } from './month.ts';
+import type { TravelCaused } from './residents.ts';
 import type { Finding } from './trouble.ts';
 
 /** Measures at a week's end (method, section 8). */
@@ -11,8 +12,20 @@ export const measures = [
   'tests',
   'reports',
   'turnaround_days',
+  'fte_gap',
+  'cost',
+  'gap_between_boards',
 ] as const;
 export type Measure = (typeof measures)[number];
+
+/** Measures that a service at a board has none of: they are told of the whole alone, the gap of each service too. */
+export const measuresOfWhole = ['cost', 'gap_between_boards'] as const satisfies readonly Measure[];
+export type MeasureOfWhole = (typeof measuresOfWhole)[number];
+/** Measures that each service at a board may have. */
+export type MeasureOfRow = Exclude<Measure, MeasureOfWhole>;
+
+export const isOfRow = (measure: Measure): measure is MeasureOfRow =>
+  !measuresOfWhole.some((one) => one === measure);
 
 /** What a projection tells when nobody asks for more. */
 export const usualMeasures: readonly Measure[] = ['list', 'over_target', 'over_target_share'];
@@ -25,6 +38,9 @@ export const unitOf: Readonly<Record<Measure, string>> = {
   tests: 'per year',
   reports: 'per year',
   turnaround_days: 'days',
+  fte_gap: 'FTE',
+  cost: '£',
+  gap_between_boards: 'percentage points',
 };
 
 /** What if: `capacity` multiplies the tests a week that can be done; 1 leaves it as observed. `actions` are the ids of those in force. */
@@ -49,7 +65,7 @@ export interface Series {
   readonly p90: readonly number[];
 }
 
-/** A measure over every list of the projection at the horizon's last week; `mcse` is the Monte Carlo standard error of `p50`. */
+/** A measure over every list of the projection at the horizon's last week; `mcse` is the Monte Carlo standard error of `p50`. Not numbers where the measure was asked for and is not known. */
 export interface Headline {
   readonly measure: Measure;
   readonly unit: string;
@@ -180,6 +196,8 @@ export interface ActionEffect {
   readonly firstEffectWeeks: number | undefined;
   /** The same until there are more tests and reports, or fewer who wait: what an action costs may be felt before what it gives. */
   readonly firstGainWeeks: number | undefined;
+  /** What patients travel in the last year because of it, where all goes as most likely; nothing where it sends nobody. */
+  readonly travel: readonly TravelCaused[];
   readonly seed: number;
   readonly runs: number;
 }

@@ -3,7 +3,7 @@ export { LOOKBACK, SLOTS } from './compile/lists.ts';
 export { draw, expected, type Future } from './future.ts';
 export type { LawResult } from './laws/law.ts';
 export { checkLaws } from './laws/laws.ts';
-export { leversInForce } from './levers.ts';
+export { isDelivered, leversInForce, partInForce } from './levers.ts';
 export { exp, ln } from './maths.ts';
 export * from './model.ts';
 export { partsOf } from './parts.ts';

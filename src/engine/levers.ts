@@ -1,5 +1,5 @@
 import type { Verb } from '#domain';
-import { type Draw, uniformOf } from './random.ts';
+import { type Draw, sobolOf, uniformOf } from './random.ts';
 import { triangular } from './triangular.ts';
 import type { LeverModel } from './workforce.ts';
 
@@ -31,13 +31,19 @@ export const leversInForce = (
 /** Verbs whose amount is a factor: 1 of it changes nothing; of the others 0. */
 const factors: ReadonlySet<Verb> = new Set(['retain', 'speed', 'demand']);
 
-/** Writes how much of each lever there is in one future, or as most likely. Whether an action is delivered is one draw for all its levers; how much, one for each. */
+/** Whether a lever's action is delivered at all in a future: one draw for all levers of an action. */
+export const isDelivered = (
+  { action, confidence }: Pick<LeverModel, 'action' | 'confidence'>,
+  draw: Draw,
+): boolean => uniformOf(`action ${action}`, draw) < confidence;
+
+/** Writes how much of each lever there is in one future, or as most likely. How much is one draw for each lever. */
 export const drawLevers = (levers: readonly LeverInForce[], draw: Draw | undefined): void => {
   for (const one of levers) {
     const { lever } = one;
     if (draw === undefined) one.amount = lever.likely;
-    else if (uniformOf(`action ${lever.action}`, draw) < lever.confidence) {
-      one.amount = triangular(lever, uniformOf(`lever ${lever.id}`, draw));
+    else if (isDelivered(lever, draw)) {
+      one.amount = triangular(lever, sobolOf(`lever ${lever.id}`, draw));
     } else one.amount = factors.has(lever.verb) ? 1 : 0;
   }
 };
