@@ -58,9 +58,7 @@ describe('what limits a list', () => {
       capacity: always.map((rate) => rate * 2),
     });
     const { quarters } = bindingIn(shrinking, 52);
-    // The model's first week is the last that begins in its quarter.
     expect(quarters.map(({ constraint }) => constraint)).toEqual([
-      'observed-capacity',
       'observed-capacity',
       'none',
       'none',

@@ -4,13 +4,12 @@ import { quartersOf } from './quarters.ts';
 
 const weekOf = (iso: string) => weekOfDay(parseDay(iso) as Day);
 
-test('a quarter is of the calendar, and a week is of the quarter in which it begins', () => {
-  // The Monday of 29 December 2025 begins a week of the old quarter.
-  const quarters = quartersOf(new Array(16).fill('scanner'), weekOf('2025-12-29'));
-  expect(quarters).toEqual([
-    { from: '2025-10-01', constraint: 'scanner', share: 1 },
+test('a quarter is of the calendar, and a week is of the quarter that holds most of it', () => {
+  // Of the week of 29 December four days are in January; of that of 30 March, five in April.
+  const weeks = [...new Array(13).fill('scanner'), 'radiographer'];
+  expect(quartersOf(weeks, weekOf('2025-12-29'))).toEqual([
     { from: '2026-01-01', constraint: 'scanner', share: 1 },
-    { from: '2026-04-01', constraint: 'scanner', share: 1 },
+    { from: '2026-04-01', constraint: 'radiographer', share: 1 },
   ]);
 });
 

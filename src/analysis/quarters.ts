@@ -1,6 +1,7 @@
 import { range } from 'd3-array';
 import {
   type BoundQuarter,
+  type Day,
   firstDay,
   isoDay,
   type Month,
@@ -11,9 +12,11 @@ import {
 
 const MONTHS_IN_QUARTER = 3;
 
-/** The first month of the quarter that a week begins in: January, April, July, October. */
+const DAYS_TO_THURSDAY = 3;
+
+/** The first month of the quarter that holds most of a week's days: January, April, July or October. */
 const quarterOf = (week: Week): Month => {
-  const month = monthOfDay(mondayOf(week));
+  const month = monthOfDay((mondayOf(week) + DAYS_TO_THURSDAY) as Day);
   return (month - (month % MONTHS_IN_QUARTER)) as Month;
 };
 

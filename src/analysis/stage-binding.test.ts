@@ -142,15 +142,11 @@ describe('what limits changes with time', () => {
   });
 
   it('quarter by quarter: people until the spring, the scanner from then on', () => {
-    // The scanner shuts on the last Monday of March, half a year after the first of October.
+    // The scanner shuts on 30 March 2026, a Monday whose week is mostly in April.
     const { quarters } = bindingIn(nation, { actions: ['A01'] });
     const until = quarters.filter(({ from }) => from < '2026-04-01');
     const since = quarters.filter(({ from }) => from >= '2026-04-01');
-    expect(until.map(({ constraint }) => constraint)).toEqual([
-      'radiographer',
-      'radiographer',
-      'radiographer',
-    ]);
+    expect(until.map(({ constraint }) => constraint)).toEqual(['radiographer', 'radiographer']);
     expect(since.map(({ constraint }) => constraint)).toEqual(since.map(() => 'ct-scanner'));
     expect(since).toHaveLength(6);
   });
