@@ -3,6 +3,7 @@ import { chart } from '../parts/chart/chart.ts';
 import { outlookOf } from '../parts/outlook/outlook.ts';
 import type { Picture } from '../parts/outlook/picture.ts';
 import type { Known } from '../parts/outlook/question.ts';
+import { queueOf } from '../parts/queue/queue.ts';
 
 const part = (name: string): Element | null => document.querySelector(`[data-outlook="${name}"]`);
 
@@ -32,12 +33,20 @@ const redraw = ({ data, words, tables }: Picture): void => {
   for (const [index, table] of [...shown].entries()) fill(table, tables[index]?.rows ?? []);
 };
 
+const writeQueue = (known: Known, language: Language): void => {
+  const queue = queueOf(known, language);
+  const table = document.querySelector('[data-figures="queue"] table');
+  if (table && queue?.table) fill(table, queue.table.rows);
+  write('queue', queue?.sentences.join(' ') ?? '');
+};
+
 /** Writes an outlook over the one on the page. */
 export const show = (known: Known, language: Language): void => {
   const outlook = outlookOf(known, language);
   write('finding', outlook.finding);
   write('context', outlook.context.join(' '));
   for (const picture of outlook.pictures) redraw(picture);
+  writeQueue(known, language);
 };
 
 /** Says the finding to a screen reader, once it is settled. */

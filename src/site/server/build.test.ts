@@ -135,6 +135,13 @@ describe('figures can be had without the page', () => {
     expect(body.split('\n')[0]).toContain('bwrdd,gwasanaeth,mesur');
   });
 
+  it('as CSV of lists as queues, and of no other table', async () => {
+    const { headers, body } = await get('/en/projection.csv?table=queues');
+    expect(headers['content-disposition']).toContain('sample-wales-reconstructed-2025-09-queues');
+    expect(body).toMatch(/^board,service,label,demand,.*\n.*,reconstructed,/);
+    expect((await get('/en/projection.csv?table=weather')).statusCode).toBe(404);
+  });
+
   it('as JSON, list by list', async () => {
     const { body } = await get('/api/projection?pack=sample-england&board=B1&weeks=4&runs=8');
     const document = JSON.parse(body) as {

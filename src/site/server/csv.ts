@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isoMonth, languages } from '#domain';
-import { projectionCsv, tableCsv } from '#export';
+import { isoMonth, type Language, languages } from '#domain';
+import { projectionCsv, queuesCsv, tableCsv } from '#export';
 import { pathOf, type Query, routeOf } from '../address.ts';
-import { queryOf, readQuestion } from '../pages/projection/read-question.ts';
+import { QUEUES, queryOf, readQuestion } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
 import { askedIn, type Served, toldIn } from './pages.ts';
@@ -26,19 +26,27 @@ const fileName = ({ question, projection }: KnownOfPack): string =>
     isoMonth(projection.origin),
   ].join('-');
 
-/** The figures of a projection page, at the same address with `.csv`. */
+const isTable = (table: string | undefined): boolean => table === undefined || table === QUEUES;
+
+/** The lists as queues where they are asked for, else week by week. */
+const fileOf = (known: KnownOfPack, table: string | undefined, language: Language): File =>
+  table === QUEUES
+    ? { name: `${fileName(known)}-${table}`, text: queuesCsv(known.projection, language) }
+    : { name: fileName(known), text: projectionCsv(known.projection, language) };
+
+/** The figures of a projection page, and its lists as queues with `table=queues`, at the same address with `.csv`. */
 export const addCsv = (app: FastifyInstance, { siteNow, sendTrouble }: Served): void => {
   for (const language of languages) {
     app.get(`${pathOf('projection', language)}.csv`, async (request, reply) => {
       const site = await siteNow();
-      const question = readQuestion(request.query as Query, site.packs);
-      if (!question) return sendTrouble(request, reply, 'unknown-choice');
+      const query = request.query as Query;
+      const question = readQuestion(query, site.packs);
+      if (!question || !isTable(query.table)) {
+        return sendTrouble(request, reply, 'unknown-choice');
+      }
       const known = await gather(site.projector, question);
       if (known.lists === 0) return sendTrouble(request, reply, 'unknown-choice');
-      return sendFile(reply, {
-        name: fileName(known),
-        text: projectionCsv(known.projection, language),
-      });
+      return sendFile(reply, fileOf(known, query.table, language));
     });
   }
 };

@@ -84,3 +84,27 @@ test('another nation is shown with a warning against comparing; Wales without', 
   expect(show(known).proof).toContain('do not compare the two');
   expect(show(knownOf(welshPack, range)).proof).toBeUndefined();
 });
+
+test('the list as a queue is taken away at the address of the projection’s file', () => {
+  expect(show(one).queue).toBeUndefined();
+  const queue = {
+    board: 'B1',
+    service: 'mri',
+    label: 'real',
+    demand: 30,
+    capacity: 27,
+    standard_weeks: 6,
+    list: 1200,
+    mean_wait: 20,
+    load: 30 / 27,
+    target_queue: 45,
+    relief_capacity: 74,
+    target_capacity: { not_valid: 'load-at-or-above-1' },
+    pressure: 6.7,
+  } as const;
+  const { queue: shown } = show({ ...one, projection: { ...one.projection, queues: [queue] } });
+  expect(shown?.table?.rows).toHaveLength(7);
+  expect(shown?.href).toBe(
+    '/en/projection.csv?pack=sample-england&board=B1&service=mri&table=queues',
+  );
+});
