@@ -1,5 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { aList, allYear, aWeek, begun, bins, everyBin } from './fixtures/sample-model.ts';
+import { aGroup, ages } from './fixtures/sample-workforce.ts';
+import { afterWeeks, headsOf } from './fixtures/staffed.ts';
+import { exp } from './maths.ts';
 import type { ListModel } from './model.ts';
 import { type Running, waitingAtEnd } from './state.ts';
 import { step } from './step.ts';
@@ -22,6 +25,26 @@ it.each([1, 4, 26, 52, 104])(
     for (let week = 0; week < weeks; week += 1) ought *= 1 - 0.03;
     const list = listAfter(aList({ ...closed, leaving: everyBin(0.03) }), weeks);
     expect(list).toBeCloseTo(ought, 9);
+  },
+);
+
+it.each([1, 26, 60])(
+  'people whom one hazard takes are fewer by exponential decay after %i weeks, however they grow older',
+  (weeks) => {
+    const aYear = 0.4;
+    const group = aGroup({
+      heads: ages({ 0: 20, 4: 50, 9: 30 }),
+      establishment: 0,
+      rates: { leaving: aYear },
+    });
+    const heads = headsOf(afterWeeks(weeks, { groups: [group] }));
+    let ought = 100;
+    for (let week = 0; week < weeks; week += 1) ought *= 1 - aYear / 52;
+    expect(heads).toBeCloseTo(ought, 9);
+    // A week at a time falls short of decay at every moment by half the week's hazard, relative to it.
+    const [asExponential, short] = [100 * exp((-aYear * weeks) / 52), aYear / 52 / 2];
+    expect(heads).toBeLessThan(asExponential);
+    expect(heads).toBeGreaterThan(asExponential * (1 - 1.01 * short * ((aYear * weeks) / 52)));
   },
 );
 
