@@ -15,6 +15,7 @@ import {
   namesOf,
 } from '../../parts/outlook/question.ts';
 import { queueOf } from '../../parts/queue/queue.ts';
+import { unsustainableOf } from '../../parts/unsustainable/unsustainable.ts';
 import { choicesOf } from './choices.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -110,6 +111,7 @@ export const present = ({ known, packs, model }: Held, language: Language) => {
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
     limits: limitsOf(known, language),
+    unsustainable: unsustainableOf(known, language),
     queue: queuesOf(known, language),
     live: model && liveOf(known, model, language),
     method: methodOf(known, language),
