@@ -6,6 +6,7 @@ import {
   type Measure,
   mondayOf,
   type Series,
+  type Travel,
   type Week,
   weekOfDay,
 } from '#domain';
@@ -13,6 +14,7 @@ import { compile, leversInForce, type Model, newTrace, run, running, type Trace 
 import type { Futures } from './futures.ts';
 import { seriesOf, toldOf, wholeOf } from './project.ts';
 import { type Reached, reachedBy, sideBySide, totalOf } from './side-by-side.ts';
+import { travelOf } from './travel.ts';
 
 export interface EffectOptions {
   readonly action: string;
@@ -21,6 +23,8 @@ export interface EffectOptions {
   readonly weeks: number;
   readonly runs: number;
   readonly seed: number;
+  /** Journeys between boards that are known. */
+  readonly travel?: readonly Travel[] | undefined;
 }
 
 const measures: readonly Measure[] = [
@@ -136,6 +140,7 @@ export const actionEffect = (model: Model, options: EffectOptions): ActionEffect
     compared: sideBySide({ without, withIt }, told, { model, start }),
     firstEffectWeeks: sinceStart(felt),
     firstGainWeeks: sinceStart(gain),
+    travel: travelOf(model, { actions: [action], weeks, travel: options.travel ?? [] }),
     seed,
     runs,
   };

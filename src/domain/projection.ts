@@ -1,5 +1,6 @@
 import type { Label } from './label.ts';
 import type { Month } from './month.ts';
+import type { TravelCaused } from './residents.ts';
 import type { Finding } from './trouble.ts';
 
 /** Measures at a week's end (method, section 8). */
@@ -195,6 +196,8 @@ export interface ActionEffect {
   readonly firstEffectWeeks: number | undefined;
   /** The same until there are more tests and reports, or fewer who wait: what an action costs may be felt before what it gives. */
   readonly firstGainWeeks: number | undefined;
+  /** What patients travel in the last year because of it, where all goes as most likely; nothing where it sends nobody. */
+  readonly travel: readonly TravelCaused[];
   readonly seed: number;
   readonly runs: number;
 }

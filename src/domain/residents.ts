@@ -1,4 +1,5 @@
 import type { Label } from './label.ts';
+import type { Fact } from './missing.ts';
 
 /** People who live in a board's area in the middle of a year, of one age band: it begins at `fromAge` and ends where the next begins. */
 export interface Residents {
@@ -28,5 +29,15 @@ export interface Travel {
   readonly from: string;
   readonly to: string;
   readonly minutes: number;
+  readonly label: Label;
+}
+
+/** What patients travel in a year because they are seen at another board than their own. */
+export interface TravelCaused {
+  /** The board that they go to. */
+  readonly to: string;
+  readonly patients: number;
+  /** Of all of them together, there and back. */
+  readonly hours: Fact<number>;
   readonly label: Label;
 }

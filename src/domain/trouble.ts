@@ -92,6 +92,7 @@ export const findingCodes = [
   'lever-subject-unused',
   'lever-names-nobody',
   'lever-in-vain',
+  'journey-unknown',
   'amounts-out-of-order',
   'amount-out-of-range',
   'organisation-unnamed',

@@ -5,7 +5,8 @@ import { day, lever, samplePack } from './fixtures/sample-pack.ts';
 
 const withLever = (changed: Partial<Lever>) => {
   const plan = { ...samplePack.plan, levers: [{ ...lever, ...changed }] };
-  return checkPlan({ ...samplePack, plan }).map(({ code, where }) => [code, where]);
+  const travel = [{ from: '7A1', to: '7A2', minutes: 50, label: 'synthetic' }] as const;
+  return checkPlan({ ...samplePack, plan, travel }).map(({ code, where }) => [code, where]);
 };
 
 describe('a lever', () => {
@@ -73,6 +74,24 @@ describe('a lever', () => {
       'moves tests to another board',
       { verb: 'transfer', subject: '7A2', ...named, low: 0, likely: 0.1, high: 0.2 },
       [],
+    ],
+    [
+      'moves tests to a board that nobody knows the way to',
+      {
+        verb: 'transfer',
+        boards: ['7A2'],
+        subject: '7A1',
+        ...named,
+        low: 0,
+        likely: 0.1,
+        high: 0.2,
+      },
+      ['journey-unknown'],
+    ],
+    [
+      'moves tests of everyone else to a board that nobody knows the way to',
+      { verb: 'transfer', boards: [], subject: '7A1', ...named, low: 0, likely: 0.1, high: 0.2 },
+      ['journey-unknown'],
     ],
     [
       'moves tests to itself',

@@ -9,6 +9,7 @@ import {
   weekOfDay,
 } from '#domain';
 import { groundOf } from './ground.ts';
+import { journeysKnown } from './journey-rule.ts';
 import { namesInVain } from './lever-reach.ts';
 import { finding, type Rule } from './rule.ts';
 
@@ -143,4 +144,5 @@ export const leverRules: readonly Rule[] = [
   amountsInOrder,
   amountsInRange,
   startsInTime,
+  journeysKnown,
 ];

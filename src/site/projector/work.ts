@@ -92,7 +92,7 @@ const eachOf = ({ model, findings }: Calibration, task: EachTask): Projection =>
 /** Twice as many would change no rounded figure, and take twice as long. */
 const EFFECT_FUTURES = 64;
 
-const effectOf = ({ plan }: Pack, model: Model, action: string): ActionEffect | undefined =>
+const effectOf = ({ plan, travel }: Pack, model: Model, action: string): ActionEffect | undefined =>
   plan &&
   actionEffect(model, {
     action,
@@ -100,6 +100,7 @@ const effectOf = ({ plan }: Pack, model: Model, action: string): ActionEffect | 
     weeks: WEEKS_SHOWN,
     runs: EFFECT_FUTURES,
     seed: SEED,
+    travel,
   });
 
 const slipOf = ({ plan }: Pack, model: Model, slip: Slip): SlipCost | undefined =>

@@ -165,6 +165,9 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'lever-in-vain': draft(
     'Nid yw’r ferf {verb} yn canfod dim i’w newid ar gyfer: {value}. Enwch yr hyn sydd yno, neu tynnwch ef.',
   ),
+  'journey-unknown': draft(
+    'Mae’n anfon cleifion i {to}, ac nid yw’n hysbys pa mor bell y mae’n rhaid iddynt fynd o {from}. Ychwanegwch res at travel.csv ar gyfer pob un o’r byrddau hyn.',
+  ),
   'amounts-out-of-order':
     'Y meintiau yw {value}. Rhaid iddynt godi o’r isel i’r uchel: rhowch nhw mewn trefn.',
   'amount-out-of-range':

@@ -122,6 +122,8 @@ export const findingsEn = {
   'lever-names-nobody': 'The verb {verb} needs to know which {column} it is for. Name them.',
   'lever-in-vain':
     'The verb {verb} finds nothing to move of: {value}. Name what is there, or take it out.',
+  'journey-unknown':
+    'It sends patients to {to}, and how far they have to go from {from} is not known. Add a row to travel.csv for each of these boards.',
   'amounts-out-of-order':
     'The amounts are {value}. They must rise from low to high: put them in order.',
   'amount-out-of-range': '{value} is outside what the verb {verb} can do. Give {expected}.',

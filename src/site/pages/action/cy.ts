@@ -177,6 +177,12 @@ export const cy: WelshOf<typeof en> = {
   effect: 'Yr hyn y disgwylir iddo ei wneud, ar ei ben ei hun',
   reach:
     'Mae’r ffigurau’n cynnwys popeth y mae’n effeithio arno, gyda’i gilydd. Gwasanaethau: {services}. Byrddau iechyd: {boards}.',
+  travel: draft(
+    '{board}: yn y flwyddyn hyd at fis {month}, os bydd popeth yn mynd fel sydd fwyaf tebygol, bydd tua {patients} o gleifion yn teithio yno yn lle cael eu gweld gan eu bwrdd eu hunain. Mae eu teithiau’n cymryd tua {hours} o oriau i gyd, yno ac yn ôl.',
+  ),
+  'travel-unknown': draft(
+    '{board}: yn y flwyddyn hyd at fis {month}, os bydd popeth yn mynd fel sydd fwyaf tebygol, bydd tua {patients} o gleifion yn teithio yno yn lle cael eu gweld gan eu bwrdd eu hunain. Nid yw’n hysbys faint o amser y mae eu teithiau’n ei gymryd.',
+  ),
   'effect-method': draft(
     'Caiff pob un o {futures} o ddyfodolau posibl ei ddilyn ddwywaith, gyda’r un lwc: unwaith heb yr un o gamau gweithredu’r cynllun, ac unwaith gyda hwn. Mae’r ystod yn cynnwys wyth dyfodol o bob deg, ac mewn rhai ohonynt ni chaiff y cam gweithredu ei gyflawni. Cymerir y gwahaniaeth fesul dyfodol, felly nid yw ei ganol o reidrwydd yr un faint â’r gwahaniaeth rhwng y ddau ganol. Nid swm yr hyn y mae pob cam yn ei wneud ar ei ben ei hun yw’r hyn y mae sawl cam yn ei wneud gyda’i gilydd.',
   ),

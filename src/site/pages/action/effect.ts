@@ -10,6 +10,7 @@ import { en } from './en.ts';
 import { leversOf, type Reading } from './facts.ts';
 import { findingOf, firstEffectOf, standardOf } from './finding.ts';
 import { picturesOf } from './picture.ts';
+import { travelSentences } from './travel.ts';
 
 export interface Held {
   readonly pack: PlanPack;
@@ -50,11 +51,12 @@ export const effectOf = ({ pack, action, effect }: Held, reading: Reading) => {
   const say = speaker({ en, cy }, language);
   const { start } = pack.plan;
   const told = { action, effect, start, weeks: standardOf(pack, start) };
-  const labels = [action.label, effect.label];
+  const labels = [action.label, effect.label, ...effect.travel.map(({ label }) => label)];
   return {
     heading: say('effect'),
     first: firstEffectOf(told, language),
     reach: reachOf(effect, pack, reading),
+    travel: travelSentences({ effect, pack, start }, language),
     method: say('effect-method', { futures: effect.runs }),
     label: warningsOf(labels, reading),
     comparison: comparisonOf(

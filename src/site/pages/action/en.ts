@@ -154,6 +154,10 @@ export const en = {
   effect: 'What it is expected to do, alone',
   reach:
     'The figures are of all that it reaches, taken together. Services: {services}. Health boards: {boards}.',
+  travel:
+    '{board}: in the year to {month}, if all goes as most likely, about {patients} patients travel there who would have been seen by their own board. Their journeys take about {hours} hours in all, there and back.',
+  'travel-unknown':
+    '{board}: in the year to {month}, if all goes as most likely, about {patients} patients travel there who would have been seen by their own board. How long their journeys take is not known.',
   'effect-method':
     'Each of {futures} possible futures is followed twice, with the same luck: once with none of the plan’s actions, once with this one. The range holds eight futures in ten, and in some of them the action is not delivered. The difference is taken future by future, so its middle need not be the difference between the two middles. What several actions do together is not the sum of what each does alone.',
   comparison: 'At 12, 24 and 36 months after the plan’s start',

@@ -81,6 +81,22 @@ describe('an action that moves the model', () => {
     );
   });
 
+  it('tells how many hours patients travel to another board because of it, or that nobody knows', () => {
+    const sent = { to: 'wales', patients: 523.4, label: 'synthetic' } as const;
+    const travel = [
+      { ...sent, hours: 785.1 },
+      { ...sent, hours: { missing: 'not-collected' as const } },
+    ];
+    const told = (language: Language) =>
+      shown('A01', { ...sampleEffect, travel }, language).effect?.travel;
+    expect(told('en')).toEqual([
+      'Wales: in the year to September 2028, if all goes as most likely, about 520 patients travel there who would have been seen by their own board. Their journeys take about 790 hours in all, there and back.',
+      'Wales: in the year to September 2028, if all goes as most likely, about 520 patients travel there who would have been seen by their own board. How long their journeys take is not known.',
+    ]);
+    expect(told('cy')?.[0]).toContain('yn y flwyddyn hyd at fis Medi 2028');
+    expect(english.effect?.travel).toEqual([]);
+  });
+
   it('tells the rest: who, when, milestones, measure, cost, evidence and what it answers', () => {
     const rows = Object.fromEntries(english.about.rows.map(({ key, value }) => [key, value]));
     expect(rows).toEqual({
