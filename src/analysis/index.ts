@@ -1,4 +1,5 @@
 export { actionEffect, type EffectOptions } from './action-effect.ts';
+export { balanceSheets } from './balance/balance-sheet.ts';
 export { type Calibration, calibrate } from './calibrate/calibrate.ts';
 export { type Coverage, type CoverageOptions, coverage } from './coverage.ts';
 export { leversOnNothing } from './findings.ts';

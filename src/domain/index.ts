@@ -1,5 +1,6 @@
 export * from './action.ts';
 export * from './assumption.ts';
+export * from './balance.ts';
 export * from './day.ts';
 export * from './defused.ts';
 export * from './delivery.ts';

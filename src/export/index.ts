@@ -1,4 +1,6 @@
+export { balanceCsv } from './balance-csv.ts';
 export { toJson } from './json.ts';
+export { limitsCsv } from './limits-csv.ts';
 export { type PlanWords, planLines, planWordings } from './plan-wordings.ts';
 export { projectionCsv } from './projection-csv.ts';
 export { projectionJson } from './projection-json.ts';

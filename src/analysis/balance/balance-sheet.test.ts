@@ -1,10 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
-import { addWeeks, isoDay, mondayOf } from '#domain';
+import {
+  addWeeks,
+  type BalanceSheet,
+  isoDay,
+  type Move,
+  mondayOf,
+  movesOf,
+  type StockKind,
+  type YearOfStock,
+} from '#domain';
 import { placesOf, reportingCourse, staffOf } from '../fixtures/small-workforce.ts';
 import { aLever, aStaffedModel, firstWeek, listsAlone, scansAt } from '../fixtures/staffed.ts';
 import { everyBin } from '../fixtures/true-list.ts';
-import { type BalanceSheet, balanceSheets, type YearOfStock } from './balance-sheet.ts';
-import { type Move, movesOf, type StockKind } from './stocks.ts';
+import { balanceSheets } from './balance-sheet.ts';
 
 const lists = [
   scansAt('north', { added: 100, waiting: 4000 }, { leaving: everyBin(0.01), urgentShare: 0.2 }),

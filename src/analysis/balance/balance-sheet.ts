@@ -4,25 +4,20 @@
  * Of each stock, year by year, in the future where all goes as expected: people of a group at a board, patients on a list, work that waits for a report.
  */
 import { range } from 'd3-array';
-import { isoDay, mondayOf, type Scenario, type Week } from '#domain';
+import {
+  type BalanceSheet,
+  isoDay,
+  type Move,
+  mondayOf,
+  movesOf,
+  type Scenario,
+  type Week,
+  type YearOfStock,
+} from '#domain';
 import { begin, compile, type Model, partsOf, type Running, running, step } from '#engine';
 import { isChosen, type Which } from '../chosen.ts';
 import { rowsOf } from '../rows.ts';
-import { type Move, movesOf, type Stock, type StockName, stocksOf } from './stocks.ts';
-
-export interface YearOfStock {
-  /** The Monday of its first week, ISO. */
-  readonly from: string;
-  readonly weeks: number;
-  readonly start: number;
-  /** As many as came or went by each way, in the order of `movesOf`; none below zero. */
-  readonly moves: readonly { readonly move: Move; readonly count: number }[];
-  readonly end: number;
-}
-
-export interface BalanceSheet extends StockName {
-  readonly years: readonly YearOfStock[];
-}
+import { type Stock, stocksOf } from './stocks.ts';
 
 export interface BalanceOptions extends Which {
   readonly scenario: Scenario;

@@ -1,4 +1,4 @@
-import type { Label, Stage } from '#domain';
+import type { Move, Stage, StockName } from '#domain';
 import {
   doneOf,
   FLOWS,
@@ -11,31 +11,6 @@ import {
   type WorkforceModel,
 } from '#engine';
 import type { Row } from '../rows.ts';
-
-export const stockKinds = ['people', 'list', 'queue'] as const;
-export type StockKind = (typeof stockKinds)[number];
-
-/** What moves each kind of stock, in the order in which it is told. */
-export const movesOf = {
-  people: {
-    came: ['placed', 'joined', 'returned', 'moved-in'],
-    went: ['left', 'retired', 'moved-out'],
-  },
-  list: { came: ['added'], went: ['tested', 'left-otherwise', 'validated'] },
-  queue: { came: ['arrived'], went: ['done'] },
-} as const;
-export type Move = (typeof movesOf)[StockKind]['came' | 'went'][number];
-
-/** Heads of a group at a board, patients of a list, or work that waits for a stage without a list. */
-export interface StockName {
-  readonly kind: StockKind;
-  readonly board: string;
-  /** A staff group, or a service. */
-  readonly of: string;
-  /** The stage that work waits for; empty for the others. */
-  readonly stage: string;
-  readonly label: Label;
-}
 
 /** A stock as it can be read off a run in any week. */
 export interface Stock {

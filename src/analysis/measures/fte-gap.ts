@@ -56,6 +56,7 @@ export const gapsOf = (
   { weeks, runs, seed, scenario }: RunOptions,
 ): ReadonlyMap<string, Float64Array> => {
   const rows = rowsOf(part).filter(knowsPeople);
+  if (rows.length === 0) return new Map();
   const gaps = rows.map(() => new Float64Array(runs * weeks));
   const model = compile(part, { lists: part.lists, weeks, scenario });
   const one = { ...running(model), model };
