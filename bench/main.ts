@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
+import { replayOfEngland } from './england.ts';
 import { ledger } from './ledger.ts';
 import type { Benchmark, Row, Skipped } from './measure.ts';
 import { pages } from './pages.ts';
@@ -14,6 +15,7 @@ const benchmarks: readonly Benchmark[] = [
   peers,
   walesPlan,
   coverageOfIntervals,
+  replayOfEngland,
   ledger,
   pages,
 ];
