@@ -86,3 +86,44 @@ export const uniformOf = (name: string, { seed, run }: Draw): number => {
   drawAt({ seed, stream: streamOf(name), run, step: 0 }, alone);
   return alone[0] as number;
 };
+
+/** Independent scramblings among which futures are dealt in turn: their spread tells the Monte Carlo error. */
+export const SCRAMBLES = 8;
+
+const reversed = (word: number): number => {
+  let bits = ((word >>> 1) & 0x55555555) | ((word & 0x55555555) << 1);
+  bits = ((bits >>> 2) & 0x33333333) | ((bits & 0x33333333) << 2);
+  bits = ((bits >>> 4) & 0x0f0f0f0f) | ((bits & 0x0f0f0f0f) << 4);
+  bits = ((bits >>> 8) & 0x00ff00ff) | ((bits & 0x00ff00ff) << 8);
+  return (bits >>> 16) | (bits << 16);
+};
+
+/** Changes each bit by a hash of the bits below it alone: on reversed bits that is a nested (Owen) scrambling. */
+const scrambled = (word: number, key: number): number => {
+  let bits = (word + key) | 0;
+  bits ^= Math.imul(bits, 0x6c50b47c);
+  bits ^= Math.imul(bits, 0xb82f1e52);
+  bits ^= Math.imul(bits, 0xc7afe638);
+  bits ^= Math.imul(bits, 0x8d22f6e6);
+  return bits;
+};
+
+/**
+ * The number in (0, 1) that a stream has in one future, for what holds throughout it: of each scrambling's first 2^k futures, one lies in each 2^k-th of the interval.
+ * A Sobol sequence's first dimension for every stream, its points shuffled and scrambled by the stream's own keys, so that no stream need know how many others there are.
+ * Burley, "Practical hash-based Owen scrambling", Journal of Computer Graphics Techniques 9(4), 2020.
+ */
+export const sobolAt = (stream: number, { seed, run }: Draw): number => {
+  const scrambling = run % SCRAMBLES;
+  words[0] = scrambling;
+  words[1] = 0;
+  words[2] = stream;
+  words[3] = 1;
+  philox(words, seed, 0);
+  const point = (run - scrambling) / SCRAMBLES;
+  const shuffled = reversed(scrambled(reversed(point), words[0] as number));
+  return ((reversed(scrambled(shuffled, words[1] as number)) >>> 0) + 0.5) / 0x100000000;
+};
+
+/** The same for a name. */
+export const sobolOf = (name: string, draw: Draw): number => sobolAt(streamOf(name), draw);

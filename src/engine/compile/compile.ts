@@ -2,7 +2,7 @@ import type { Scenario } from '#domain';
 import { drawLevers, leversInForce } from '../levers.ts';
 import type { ListModel, Model } from '../model.ts';
 import { hoursAtStart } from '../people-hours.ts';
-import { type Draw, uniformOf } from '../random.ts';
+import { type Draw, sobolOf } from '../random.ts';
 import type { Season } from '../season.ts';
 import { peopleState } from '../state-people.ts';
 import { triangular } from '../triangular.ts';
@@ -58,7 +58,7 @@ const drawParameters = ({ workforce, values }: Staffing, draw: Draw | undefined)
     values[place] =
       draw === undefined || parameter.told
         ? parameter.likely
-        : triangular(parameter, uniformOf(`parameter ${parameter.id}`, draw));
+        : triangular(parameter, sobolOf(`parameter ${parameter.id}`, draw));
   }
 };
 

@@ -4,13 +4,23 @@ import type { Triangle } from '../triangular.ts';
 import { byWeekOf, inWeek, monthsFrom } from './calendar.ts';
 import { LOOKBACK } from './lists.ts';
 
+/** Normal deviates of a month. */
+export const DEVIATES = 2;
+
 /** What futures are drawn from. */
 export interface Uncertain {
-  /** Which random numbers are a list's own, and which all lists of its service share. */
+  /** Which random numbers are a list's own: of its months, of its level and of who leaves it otherwise. */
   readonly streams: Uint32Array;
+  readonly levelStreams: Uint32Array;
+  readonly leavingStreams: Uint32Array;
+  /** Which all lists of a service share, by service; and each list's service. */
   readonly sharedStreams: Uint32Array;
-  /** The month each week is counted in, from 1. */
+  readonly service: Uint16Array;
+  /** Standard normal deviates that a service's lists share in the future in hand, by service and month: `DEVIATES` each, for additions and for activity. */
+  readonly shared: Float64Array;
+  /** The month each week is counted in, from 1, and the last of them. */
   readonly month: Uint16Array;
+  readonly months: number;
   /** Part of capacity that goes to the list, not to planned and unscheduled work, by week and list. */
   readonly fromListShare: Float64Array;
   /** Standard deviations, by list (see `Spread`). */
@@ -36,10 +46,18 @@ export const uncertainIn = (lists: readonly ListModel[], weeks: Model['weeks']):
   const byList = (one: (list: ListModel) => number) => Float64Array.from(lists, one);
   const streams = (name: (list: ListModel) => string) =>
     Uint32Array.from(lists, (list) => streamOf(name(list)));
+  const services = [...new Set(lists.map(({ service }) => service))];
+  const month = monthsFrom(weeks);
+  const months = month.at(-1) ?? 0;
   return {
     streams: streams((list) => `${list.board} ${list.service}`),
-    sharedStreams: streams((list) => list.service),
-    month: monthsFrom(weeks),
+    levelStreams: streams((list) => `level ${list.board} ${list.service}`),
+    leavingStreams: streams((list) => `leaving ${list.board} ${list.service}`),
+    sharedStreams: Uint32Array.from(services, streamOf),
+    service: Uint16Array.from(lists, ({ service }) => services.indexOf(service)),
+    month,
+    months,
+    shared: new Float64Array(services.length * months * DEVIATES),
     fromListShare: byWeekOf(lists, { weeks }, (list, days) => {
       const capacity = inWeek(list.capacity, days);
       const other = inWeek(list.planned, days) + inWeek(list.unscheduled, days);
