@@ -1,4 +1,5 @@
 import type { CompiledWork } from './compile/work.ts';
+import { newTable, type Table } from './state-table.ts';
 
 /** Tiers of work, in the order in which hours go to them. */
 export const tiers = { unscheduled: 0, urgent: 1, planned: 2, routine: 3 } as const;
@@ -27,6 +28,9 @@ export interface WorkState {
   readonly fill: Float64Array;
   /** The stages that still take hours in the tier in hand, first to last. */
   readonly active: Int32Array;
+  /** Hours that were left when the tier in hand began, by resource; who does what of it, where it is divided anew. */
+  readonly before: Float64Array;
+  readonly table: Table;
   /** Where the week begins among shares of the work by week and option; and factor on its minutes, by stage. */
   scopeOfWeek: number;
   readonly minutesFactor: Float64Array;
@@ -40,7 +44,8 @@ export interface WorkState {
   readonly binds: Int32Array;
 }
 
-export const workState = ({ stages, resources, resource }: CompiledWork): WorkState => {
+export const workState = (work: CompiledWork): WorkState => {
+  const { stages, resources, resource } = work;
   return {
     reached: 0,
     queue: new Float64Array(stages),
@@ -51,6 +56,8 @@ export const workState = ({ stages, resources, resource }: CompiledWork): WorkSt
     offered: new Float64Array(stages),
     fill: new Float64Array(stages),
     active: new Int32Array(stages),
+    before: new Float64Array(resources),
+    table: newTable(work),
     scopeOfWeek: 0,
     minutesFactor: new Float64Array(stages),
     use: new Float64Array(resource.length),

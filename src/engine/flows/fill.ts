@@ -1,11 +1,13 @@
 /*
  * within a tier: every stage's fill rises alike until people or rooms that it needs are used up, or all its work is done   (max-min fairness)
  * of each rise, a group does at most its scope, those asked first as much as they may; the next do the rest
+ * where that stops a stage though others could do some of what was done, the tier is divided anew (redivide)
  *
  * All needs of a stage rise together, so no hour is spent on a test that something else prevents.
  */
 import type { CompiledWork } from '../compile/work.ts';
 import { NOBODY_CAN, NOTHING_BINDS, type WorkState } from '../state-work.ts';
+import { redivide } from './redivide.ts';
 
 /** Fill or hours, relative to what was there, below which nothing is left. */
 const USED_UP = 1e-12;
@@ -162,16 +164,37 @@ export const fillWhole = (work: CompiledWork, state: WorkState, component: numbe
   return fits;
 };
 
-/** Fills the work offered to the stages of one component, as far as people and rooms go. */
-export const fillComponent = (work: CompiledWork, state: WorkState, component: number): void => {
-  state.reached = 0;
+/** Notes the hours that are left to a component. */
+const note = (work: CompiledWork, { left, before }: WorkState, component: number): void => {
+  const end = work.firstResource[component + 1] as number;
+  for (let at = work.firstResource[component] as number; at < end; at += 1) {
+    const resource = work.componentResources[at] as number;
+    before[resource] = left[resource] as number;
+  }
+};
+
+/** Raises the active fills, in order of preference; false where some are stopped. */
+const raise = (work: CompiledWork, state: WorkState, component: number): boolean => {
   let active = ask(work, state, begin(work, state, component));
+  let all = true;
   while (active > 0) {
     take(work, state, component);
     const isDone = state.reached >= 1 - USED_UP;
     for (let at = 0; at < active; at += 1) {
       state.fill[state.active[at] as number] = isDone ? 1 : state.reached;
     }
-    active = isDone ? 0 : ask(work, state, active);
+    if (isDone) break;
+    const still = ask(work, state, active);
+    all &&= still === active;
+    active = still;
   }
+  return all;
+};
+
+/** Fills the work offered to the stages of one component, as far as people and rooms go. */
+export const fillComponent = (work: CompiledWork, state: WorkState, component: number): void => {
+  state.reached = 0;
+  note(work, state, component);
+  if (raise(work, state, component)) return;
+  if (redivide(work, state, component)) divideComponent(work, state, component);
 };
