@@ -1,5 +1,5 @@
 import type { ListModel, Model } from '../model.ts';
-import type { LeverModel, WorkforceModel } from '../workforce.ts';
+import type { DemographyModel, LeverModel, WorkforceModel } from '../workforce.ts';
 
 const doubled = (numbers: readonly number[]): readonly number[] => numbers.map((one) => one * 2);
 
@@ -31,6 +31,16 @@ const twiceTheLever = (lever: LeverModel): LeverModel =>
 /** The market's supply is the one parameter that is a count. */
 const isSupply = (id: string): boolean => /^supply(\/|$)/.test(id);
 
+const twiceThePeople = ({ residents, rates }: DemographyModel): DemographyModel => ({
+  rates,
+  residents: Object.fromEntries(
+    Object.entries(residents).map(([board, years]) => [
+      board,
+      years.map((year) => ({ ...year, people: doubled(year.people) })),
+    ]),
+  ),
+});
+
 const twiceTheWorkforce = (workforce: WorkforceModel): WorkforceModel => ({
   ...workforce,
   parameters: workforce.parameters.map((one) =>
@@ -52,6 +62,7 @@ const twiceTheWorkforce = (workforce: WorkforceModel): WorkforceModel => ({
     requests: one.requests && doubled(one.requests),
   })),
   levers: workforce.levers.map(twiceTheLever),
+  ...(workforce.demography ? { demography: twiceThePeople(workforce.demography) } : {}),
 });
 
 /** A model in which everything that is counted is there twice. */
