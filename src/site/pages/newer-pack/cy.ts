@@ -9,11 +9,11 @@ export const cy: WelshOf<typeof en> = {
   'title-unread': 'Nid oes modd darllen y pecyn mwy newydd',
   title: 'Mae pecyn {name} {version} yn fwy newydd na’r un sydd yn y cynllun',
   'lead-rows': draft({
-    one: 'Mae’n newid {count} rhes nad oes neb wedi’i golygu yma.',
-    two: 'Mae’n newid {count} res nad oes neb wedi’u golygu yma.',
-    few: 'Mae’n newid {count} rhes nad oes neb wedi’u golygu yma.',
-    many: 'Mae’n newid {count} rhes nad oes neb wedi’u golygu yma.',
-    other: 'Mae’n newid {count} rhes nad oes neb wedi’u golygu yma.',
+    one: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
+    two: 'Mae’n newid {count} res, mewn celloedd nad oes neb wedi’u golygu yma.',
+    few: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
+    many: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
+    other: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
   }),
   'lead-no-rows': draft(
     'Nid yw’n newid dim o’r cynllun ei hun, dim ond pa becyn y mae’r cynllun yn dibynnu arno.',

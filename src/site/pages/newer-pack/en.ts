@@ -7,8 +7,8 @@ export const en = {
   'title-unread': 'The newer pack can’t be read',
   title: 'Pack {name} {version} is newer than the one in the plan',
   'lead-rows': {
-    one: 'It changes {count} row that nobody has edited here.',
-    other: '{count} rows that nobody has edited here change.',
+    one: 'It changes {count} row, in cells that nobody has edited here.',
+    other: 'It changes {count} rows, in cells that nobody has edited here.',
   },
   'lead-no-rows': 'It changes nothing of the plan itself, only which pack the plan rests on.',
   'lead-conflicts': {

@@ -32,7 +32,7 @@ describe('a newer pack', () => {
     expect([view.title, ...view.lead]).toEqual([
       'Pack wales 1.2.0 is newer than the one in the plan',
       'In the plan now: version 1.1.0.',
-      'It changes 1 row that nobody has edited here.',
+      'It changes 1 row, in cells that nobody has edited here.',
       '1 cell was changed both here and there, and is yours to decide.',
     ]);
     expect(view.changed?.rows[0]?.cells).toMatchObject([
