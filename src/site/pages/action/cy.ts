@@ -35,6 +35,7 @@ export const cy: WelshOf<typeof en> = {
   'course-off': 'Nid yw ar y trywydd iawn: {reasons}.',
   'course-link': 'Ystyr “ar y trywydd iawn”',
   edit: 'Golygu’r cam gweithredu hwn',
+  progress: 'Dweud sut mae’n mynd',
   'edit-row': 'Golygu',
   history: 'Hanes y cam gweithredu hwn',
   slip: draft('Cost ei lithriad mewn amseroedd aros'),

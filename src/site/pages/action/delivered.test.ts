@@ -123,6 +123,7 @@ describe('how an action is carried out', () => {
   it('may be edited where the plan is kept, and nowhere else', () => {
     expect(english.links).toMatchObject({
       edit: { href: pathOf('row', 'en', 'actions/A01') },
+      progress: { href: `${pathOf('row', 'en', 'actions/A01')}?form=progress` },
       history: { href: '/en/history?entity=actions%2FA01' },
       rows: { 'A01-M1': pathOf('row', 'en', 'milestones/A01-M1') },
     });

@@ -34,6 +34,7 @@ export const en = {
   'course-off': 'Not on course: {reasons}.',
   'course-link': 'What on course means',
   edit: 'Edit this action',
+  progress: 'Tell how it is going',
   'edit-row': 'Edit',
   history: 'History of this action',
   slip: 'What its slip costs in waits',

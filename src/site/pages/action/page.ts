@@ -88,6 +88,10 @@ const editLinks = ({ action }: Held, { language }: Reading) => {
   const entity = `actions/${action.id}`;
   return {
     edit: { text: say('edit'), href: pathOf('row', language, entity) },
+    progress: {
+      text: say('progress'),
+      href: pathOf('row', language, entity) + searchOf({ form: 'progress' }),
+    },
     history: { text: say('history'), href: pathOf('history', language) + searchOf({ entity }) },
     row: say('edit-row'),
     rows: Object.fromEntries(

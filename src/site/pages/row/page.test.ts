@@ -51,6 +51,7 @@ test('a form asks for what a planner knows, and says where the row is told of', 
   ]);
   expect(view?.form?.buttons.map(({ text }) => text)).toEqual(['Save', 'Ask for this change']);
   expect(view?.ways.items.map(({ href }) => href)).toEqual([
+    '/en/actions/A07',
     '/en/history?entity=milestones%2FA07-M1',
     '/en/edit?table=milestones',
   ]);
@@ -92,6 +93,7 @@ describe('a form that is sent', () => {
     expect(await english()).toBe('Evaluation begun');
     const seen = await site.get(String(answer.headers.location));
     expect(seen.body).toMatch(/href="\/en\/history\/\d+#do">Undo it</);
+    expect(seen.body).toContain('href="/en/actions/A07">The action as readers see it<');
   });
 
   it('that changes nothing says so, and keeps nothing', async () => {

@@ -11,7 +11,7 @@ import { en } from './en.ts';
 import { formOf, retireOf } from './form.ts';
 import { type Held, heldOf } from './held.ts';
 import { lastRole } from './last-role.ts';
-import { belongingTo, waysOf } from './ways.ts';
+import { belongingTo, seenOf, waysOf } from './ways.ts';
 import { wrongOf } from './wrong.ts';
 
 interface Reading {
@@ -30,7 +30,7 @@ const titleOf = ({ entity, isNew, isProgress, plan }: Held, language: Language):
   return say(isProgress ? 'title-progress' : 'title', { row });
 };
 
-const doneOf = (saved: string | undefined, language: Language) => {
+const doneOf = (held: Held, { saved, language }: Reading) => {
   if (saved === undefined || !/^\d{1,9}$/.test(saved)) return undefined;
   const say = speaker({ en, cy }, language);
   const href = pathOf('change', language, saved);
@@ -40,6 +40,7 @@ const doneOf = (saved: string | undefined, language: Language) => {
     link: { text: say('see-change'), href },
     // A change is undone with a reason, so it is asked for on the change's own page.
     undo: { text: say('undo-change'), href: `${href}#do` },
+    seen: seenOf(held, language),
   };
 };
 
@@ -63,7 +64,7 @@ const formsOf = (held: Held, { language, who = '' }: Reading, tried: Tried | und
 };
 
 export const present = (held: Held, reading: Reading, sent?: Tried) => {
-  const { language, saved } = reading;
+  const { language } = reading;
   const say = speaker({ en, cy }, language);
   const tried = sent && inPlace(sent, held);
   const wrong = tried ? wrongOf(tried, language) : [];
@@ -72,7 +73,7 @@ export const present = (held: Held, reading: Reading, sent?: Tried) => {
   return {
     title: titleOf(held, language),
     lead: tableWords(placeOf(held.entity).table, language).about,
-    done: doneOf(saved, language),
+    done: doneOf(held, reading),
     problem: wrong.length > 0 ? { heading: say('wrong'), wrong } : undefined,
     gone: held.isGone && !clash ? say('gone') : undefined,
     clash,

@@ -39,13 +39,28 @@ export const belongingTo = (held: Held, language: Language) => {
   };
 };
 
-/** The other form of an action, and what readers see of it. */
+/** The action that a row is, or belongs to. */
+const actionOf = ({ entity, plan, isNew, isGone }: Held): string | undefined => {
+  const { table, key } = placeOf(entity);
+  if (isNew || isGone) return undefined;
+  if (table === 'actions') return key;
+  const form = ofAction.some((name) => name === table) ? formTables.get(table) : undefined;
+  return form && cellsOfRow(plan.kept, entity, form).cell('action');
+};
+
+/** The page on which readers see what the row says. */
+export const seenOf = (held: Held, language: Language) => {
+  const action = actionOf(held);
+  if (action === undefined) return [];
+  const text = speaker({ en, cy }, language)('see-action');
+  return [{ text, href: pathOf('action', language, action) }];
+};
+
+/** The other form of an action. */
 const waysOfAction = ({ entity, isProgress }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const { key } = placeOf(entity);
   const here = pathOf('row', language, entity);
   return [
-    { text: say('see-action'), href: pathOf('action', language, key) },
     isProgress
       ? { text: say('whole-form'), href: here }
       : { text: say('progress-form'), href: `${here}${searchOf({ form: 'progress' })}` },
@@ -65,6 +80,6 @@ export const waysOf = (held: Held, language: Language) => {
     text: speaker({ en, cy }, language)('history'),
     href: addressOf('history', language, { entity }),
   };
-  const action = table === 'actions' && !isGone ? waysOfAction(held, language) : [];
-  return [...action, history, list];
+  const forms = table === 'actions' && !isGone ? waysOfAction(held, language) : [];
+  return [...seenOf(held, language), ...forms, history, list];
 };
