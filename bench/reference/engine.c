@@ -98,6 +98,9 @@ int main(int count, char **given) {
   if (count != 4) fail("engine <model> <trace> <runs>", "");
   model = read_model(given[1]);
   state = new_state(&model);
+  static struct table table;
+  table = new_table(&model);
+  state.table = &table;
   trace = new_trace(&model);
   run(0);
   write_trace(given[2]);

@@ -32,9 +32,10 @@ struct state {
   double (*done)[TIERS];
   int *active, *binds, *stopper;
   /* by resource */
-  double *left, *drain;
+  double *left, *drain, *before;
   /* by option */
   double *scope, *pace, *use;
+  struct table *table; /* redivide.h */
 };
 
 struct trace {
@@ -76,6 +77,7 @@ static struct state new_state(const struct model *m) {
       .active = room(stages, sizeof(int)), .binds = room(stages, sizeof(int)),
       .stopper = room(stages, sizeof(int)),
       .left = reals(m->work_resources), .drain = reals(m->work_resources),
+      .before = reals(m->work_resources),
       .scope = reals(options), .pace = reals(options), .use = reals(options),
   };
 }

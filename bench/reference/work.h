@@ -1,4 +1,4 @@
-/* src/engine/flows: report, share, fill. */
+/* src/engine/flows: report, share, fill; redivide.h for the rest. */
 
 enum { UNSCHEDULED, URGENT, PLANNED, ROUTINE };
 enum { NOTHING_BINDS = -1, NOBODY_CAN = -2 };
@@ -122,15 +122,32 @@ static int take(const struct model *m, struct state *s, int component, double *r
   return gone;
 }
 
-static void fill_component(const struct model *m, struct state *s, int component) {
+#include "redivide.h"
+
+/* Raises the fills in order of preference. Whether nothing is stopped. */
+static int raise_fills(const struct model *m, struct state *s, int component) {
   double reached = 0;
-  int active = ask(m, s, begin_tier(m, s, component));
+  int all = 1, active = ask(m, s, begin_tier(m, s, component));
   while (active > 0) {
     if (take(m, s, component, &reached)) divide_component(m, s, component);
     int done = reached >= 1 - used_up;
     for (int at = 0; at < active; at++) s->fill[s->active[at]] = done ? 1 : reached;
-    active = done ? 0 : ask(m, s, active);
+    if (done) break;
+    int still = ask(m, s, active);
+    all &= still == active;
+    active = still;
   }
+  return all;
+}
+
+static void fill_component(const struct model *m, struct state *s, int component) {
+  int end = m->work_first_resource[component + 1];
+  for (int at = m->work_first_resource[component]; at < end; at++) {
+    int resource = m->work_component_resources[at];
+    s->before[resource] = s->left[resource];
+  }
+  if (raise_fills(m, s, component)) return;
+  if (redivide(m, s, component)) divide_component(m, s, component);
 }
 
 static double work_of(const struct model *m, const struct state *s, int list, int tier, int week) {
