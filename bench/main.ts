@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { allocation } from './allocation.ts';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
 import { replayOfEngland } from './england.ts';
@@ -14,6 +15,7 @@ const benchmarks: readonly Benchmark[] = [
   engine,
   peers,
   walesPlan,
+  allocation,
   coverageOfIntervals,
   replayOfEngland,
   ledger,
