@@ -9,6 +9,7 @@ import { statusTag } from '../../parts/status/status.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import type { Reading } from './facts.ts';
+import { relatedTo } from './related.ts';
 
 /** What there is to say of a stage of life; an agreed action is what all expect. */
 const lifeText = (life: LifeStage, language: Language): string | undefined =>
@@ -25,7 +26,7 @@ const courseOf = (action: Action, { plan }: PlanPack, { language, today }: Readi
   };
 };
 
-/** How the action goes: its status and what that means, which way it has gone, whether it is on course, and what became of it. */
+/** How the action goes: its status and what that means, which way it has gone, whether it is on course, what became of it, and what it belongs with. */
 export const standingOfAction = (
   { pack, action }: { readonly pack: PlanPack; readonly action: Action },
   told: LastTold | undefined,
@@ -42,5 +43,6 @@ export const standingOfAction = (
     into: plan.actions
       .filter(({ id }) => action.into.includes(id))
       .map((each) => actionLink(each, language)),
+    related: relatedTo({ action, plan }, language),
   };
 };
