@@ -19,7 +19,7 @@ import { bindingOf } from './binding.ts';
 import { isChosen, type Which } from './chosen.ts';
 import { findingsOf } from './findings.ts';
 import { type Futures, measured, newFutures, plusFutures } from './futures.ts';
-import { gapsOf } from './measures/fte-gap.ts';
+import { watchGaps } from './measures/fte-gap.ts';
 import { gatherWhole, type WholeOptions } from './measures/of-whole.ts';
 import { headlineFrom, type Named, notKnown, seriesFrom, type Told } from './measures/told.ts';
 import { queuesOf } from './queues.ts';
@@ -122,11 +122,11 @@ const futuresIn = (
   { part, rows }: Chosen,
   options: ProjectOptions,
 ): readonly (readonly [Row, Futures])[] => {
-  const gaps = options.measures?.includes('fte_gap') ? gapsOf(part, options) : undefined;
-  return futuresOf(part, rows, options).flatMap((futures, at) => {
+  const gaps = options.measures?.includes('fte_gap') ? watchGaps(part, options) : undefined;
+  return futuresOf(part, rows, { ...options, look: gaps?.look }).flatMap((futures, at) => {
     const row = rows[at];
     if (!row) return [];
-    const gap = gaps?.get(`${row.board} ${row.service}`);
+    const gap = gaps?.of(row);
     if (gap) futures.fteGap.set(gap);
     return [[row, futures] as const];
   });

@@ -5,6 +5,7 @@ import {
   type Model,
   newTrace,
   noWorkforce,
+  type Running,
   run,
   running,
   type Trace,
@@ -18,6 +19,17 @@ export interface RunOptions {
   /** Futures drawn. */
   readonly runs: number;
   readonly seed: number;
+}
+
+/** A week of a future that has just gone by. */
+export interface WeekOfFuture {
+  readonly future: number;
+  readonly week: number;
+}
+
+interface WatchedOptions extends RunOptions {
+  /** Reads whatever else is asked for off each week of each future. */
+  readonly look?: ((one: Running, at: WeekOfFuture) => void) | undefined;
 }
 
 /** A service at a board: its list where it has one, and its stages where they are known. Places in a part of a model; -1 for none. */
@@ -90,7 +102,7 @@ interface Kept {
 export const futuresOf = (
   part: Model,
   rows: readonly Row[],
-  { weeks, runs, seed, scenario }: RunOptions,
+  { weeks, runs, seed, scenario, look }: WatchedOptions,
 ): readonly Futures[] => {
   const kept = rows.map(() => newFutures(runs, weeks));
   const model = compile(part, { lists: part.lists, weeks, scenario });
@@ -98,7 +110,7 @@ export const futuresOf = (
   const one = { ...running(model), model };
   for (let future = 0; future < runs; future += 1) {
     draw(one, { seed, run: future });
-    run(one, trace);
+    run(one, trace, look && ((week) => look(one, { future, week })));
     for (const [index, row] of rows.entries()) {
       const futures = kept[index];
       if (futures) keep(trace, row, { futures, future });

@@ -51,12 +51,13 @@ const recordStages = ({ model, work }: Running, trace: Trace, week: number): voi
   }
 };
 
-/** One future from the first week to the last. Allocates nothing: the run's state and `trace` are written over. */
-export const run = (running: Running, trace: Trace): void => {
+/** One future from the first week to the last, for `look` to read at each week's end. Allocates nothing: the run's state and `trace` are written over. */
+export const run = (running: Running, trace: Trace, look?: (week: number) => void): void => {
   begin(running);
   for (let week = 0; week < running.model.weeks; week += 1) {
     step(running, week);
     recordLists(running, trace, week);
     recordStages(running, trace, week);
+    look?.(week);
   }
 };

@@ -4,74 +4,89 @@
  *
  * Full-time equivalents that are lacking, by service at a board: parts add up, since a group's gap goes to its services as they need it.
  */
-import { begin, compile, draw, type Model, type Running, running, step } from '#engine';
-import { type Row, type RunOptions, rowsOf } from '../rows.ts';
+import type { Model, Running } from '#engine';
+import { type Row, rowsOf, type WeekOfFuture } from '../rows.ts';
 import { addHours, testsNeeded } from './needed.ts';
 
 /** Whether people are known behind a service at a board. */
-export const knowsPeople = ({ test }: Pick<Row, 'test'>): boolean => test >= 0;
+const knowsPeople = ({ test }: Row): boolean => test >= 0;
 
-/** Full-time equivalents that each group lacks. Not a number where one would bring no hours. */
-const gapsOfGroups = (
-  { model, people }: Running,
-  needed: Float64Array,
-  week: number,
-): Float64Array =>
-  needed.map((hours, group) => {
-    const lacking = hours - (people.hours[group] ?? 0);
-    if (lacking <= 0) return 0;
-    const ofOne =
-      (model.people.present[group] ?? 0) *
-      (model.people.calendar[week] ?? 0) *
-      (model.people.direct[week * model.people.groups + group] ?? 0);
-    return ofOne > 0 ? lacking / ofOne : Number.NaN;
-  });
+/** Hours of the week that each row needs of each group (`row * groups + group`), all rows together, and what each group lacks. Written over week by week. */
+interface Scratch {
+  readonly rows: readonly Row[];
+  readonly hours: Float64Array;
+  readonly needed: Float64Array;
+  readonly lacking: Float64Array;
+}
 
-/** Each row's part of what its groups lack in a week that has just gone by. */
-export const gapsInWeek = (one: Running, rows: readonly Row[], week: number): readonly number[] => {
+const needHours = (one: Running, week: number, { rows, hours, needed }: Scratch): void => {
   const { groups } = one.model.people;
-  const byRow = rows.map((row) => {
-    const hours = new Float64Array(groups);
+  hours.fill(0);
+  needed.fill(0);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as Row;
+    const first = at * groups;
     const work = testsNeeded(one, row, week);
-    for (const stage of [row.test, row.report]) {
-      if (stage >= 0) addHours(one, { stage, week, work }, hours);
-    }
-    return hours;
-  });
-  const needed = new Float64Array(groups).map((_, group) =>
-    byRow.reduce((sum, hours) => sum + (hours[group] ?? 0), 0),
-  );
-  const gaps = gapsOfGroups(one, needed, week);
-  return byRow.map((hours) =>
-    hours.reduce((sum, own, group) => {
-      const all = needed[group] ?? 0;
-      return own > 0 ? sum + ((gaps[group] ?? 0) * own) / all : sum;
-    }, 0),
-  );
-};
-
-/** What each row lacks in every future: by `run * weeks + week`. The futures are those of `futuresOf`. */
-export const gapsOf = (
-  part: Model,
-  { weeks, runs, seed, scenario }: RunOptions,
-): ReadonlyMap<string, Float64Array> => {
-  const rows = rowsOf(part).filter(knowsPeople);
-  if (rows.length === 0) return new Map();
-  const gaps = rows.map(() => new Float64Array(runs * weeks));
-  const model = compile(part, { lists: part.lists, weeks, scenario });
-  const one = { ...running(model), model };
-  for (let future = 0; future < runs; future += 1) {
-    draw(one, { seed, run: future });
-    begin(one);
-    for (let week = 0; week < weeks; week += 1) {
-      step(one, week);
-      for (const [at, gap] of gapsInWeek(one, rows, week).entries()) {
-        const own = gaps[at];
-        if (own) own[future * weeks + week] = gap;
-      }
+    addHours(one, { stage: row.test, week, work, first }, hours);
+    if (row.report >= 0) addHours(one, { stage: row.report, week, work, first }, hours);
+    for (let group = 0; group < groups; group += 1) {
+      needed[group] = (needed[group] as number) + (hours[first + group] as number);
     }
   }
-  return new Map(
-    rows.map(({ board, service }, at) => [`${board} ${service}`, gaps[at] ?? new Float64Array()]),
+};
+
+/** Full-time equivalents that each group lacks. Not a number where one would bring no hours. */
+const lackIn = ({ model, people }: Running, week: number, { needed, lacking }: Scratch): void => {
+  const { groups, present, calendar, direct } = model.people;
+  for (let group = 0; group < groups; group += 1) {
+    const short = (needed[group] as number) - (people.hours[group] as number);
+    const ofOne =
+      (present[group] as number) *
+      (calendar[week] as number) *
+      (direct[week * groups + group] as number);
+    if (short <= 0) lacking[group] = 0;
+    else lacking[group] = ofOne > 0 ? short / ofOne : Number.NaN;
+  }
+};
+
+/** A row's part of what its groups lack. */
+const partOf = (row: number, { hours, needed, lacking }: Scratch): number => {
+  const groups = needed.length;
+  let sum = 0;
+  for (let group = 0; group < groups; group += 1) {
+    const own = hours[row * groups + group] as number;
+    if (own > 0) sum += ((lacking[group] as number) * own) / (needed[group] as number);
+  }
+  return sum;
+};
+
+interface Size {
+  readonly runs: number;
+  readonly weeks: number;
+}
+
+/** Reads off each week of each future what every service at a board of a part lacks: by `run * weeks + week`. */
+export const watchGaps = (part: Model, { runs, weeks }: Size) => {
+  const rows = rowsOf(part).filter(knowsPeople);
+  const groups = part.workforce?.groups.length ?? 0;
+  const scratch = {
+    rows,
+    hours: new Float64Array(rows.length * groups),
+    needed: new Float64Array(groups),
+    lacking: new Float64Array(groups),
+  };
+  const gaps = new Map(
+    rows.map(({ board, service }) => [`${board} ${service}`, new Float64Array(runs * weeks)]),
   );
+  const inOrder = [...gaps.values()];
+  return {
+    look: (one: Running, { future, week }: WeekOfFuture): void => {
+      if (rows.length === 0) return;
+      needHours(one, week, scratch);
+      lackIn(one, week, scratch);
+      for (const [row, gap] of inOrder.entries()) gap[future * weeks + week] = partOf(row, scratch);
+    },
+    of: ({ board, service }: Pick<Row, 'board' | 'service'>): Float64Array | undefined =>
+      gaps.get(`${board} ${service}`),
+  };
 };

@@ -28,12 +28,14 @@ export interface WorkAt {
   readonly stage: number;
   readonly week: number;
   readonly work: number;
+  /** Where the hours of the first group stand. */
+  readonly first: number;
 }
 
 /** Adds the hours of those who may do the work, in the order in which they are asked, each up to its scope; a region's pool is no group of the board's own. */
 export const addHours = (
   { model, work: state }: Running,
-  { stage, week, work }: WorkAt,
+  { stage, week, work, first }: WorkAt,
   hours: Float64Array,
 ): void => {
   const { firstNeed, firstOption, resource, scope, stages } = model.work;
@@ -47,7 +49,8 @@ export const addHours = (
       const group = resource[option] ?? 0;
       if (group >= model.people.groups) continue;
       const part = Math.min(rest, scope[week * resource.length + option] ?? 0);
-      hours[group] = (hours[group] ?? 0) + own * part * (model.work.hours[option] ?? 0);
+      const at = first + group;
+      hours[at] = (hours[at] ?? 0) + own * part * (model.work.hours[option] ?? 0);
       rest -= part;
     }
   }
