@@ -61,7 +61,7 @@ export const modelKey = remembered((pack) => keyWith(pack, pack.plan?.levers ?? 
 /** The actions in force in a task; undefined where every lever of the model counts. */
 const inForce = (task: Task): readonly string[] | undefined => {
   if (task.kind === 'effect') return [task.action];
-  if (task.kind === 'total') return task.actions ?? [];
+  if (task.kind === 'total' || task.kind === 'balance') return task.actions ?? [];
   return task.kind === 'coverage' ? [] : undefined;
 };
 

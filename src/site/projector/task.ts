@@ -1,5 +1,5 @@
 import type { Coverage, Slip, SlipCost } from '#analysis';
-import type { ActionEffect, Finding, Projection } from '#domain';
+import type { ActionEffect, BalanceSheet, Finding, Projection } from '#domain';
 import type { Model } from '#engine';
 
 /** Which lists, and what if: ids of the pack, no id for all of them; capacity 1 as observed. */
@@ -22,6 +22,11 @@ export type Task =
       readonly kind: 'total';
       readonly capacity: number;
       /** Ids of the actions in force; none when absent. */
+      readonly actions?: readonly string[];
+    })
+  | (Part & {
+      readonly kind: 'balance';
+      readonly capacity: number;
       readonly actions?: readonly string[];
     })
   | { readonly kind: 'effect'; readonly pack: string; readonly action: string }
@@ -48,6 +53,8 @@ export interface Results {
   /** What levers that moved cost; undefined when they move nothing of the model. */
   readonly slip: { readonly cost: SlipCost | undefined };
   readonly total: Total;
+  /** What came to and went from each stock, year by year. */
+  readonly balance: readonly BalanceSheet[];
   /** Every list by itself, with what calibration found of them. */
   readonly each: Projection;
   /** The model of these lists alone, fit to be sent to a browser. */
@@ -64,6 +71,8 @@ export const FEW_LISTS = 60;
 
 /** To the week in which the thirty-sixth month after the origin ends. */
 export const WEEKS_SHOWN = 158;
+/** Whole years, for what is told year by year. */
+export const WEEKS_OF_BALANCE = 156;
 export const SEED = 1;
 
 /** The more lists are summed, the steadier the sum: fewer futures tell as much. */

@@ -1,5 +1,6 @@
 import {
   actionEffect,
+  balanceSheets,
   type Calibration,
   type Coverage,
   calibrate,
@@ -12,7 +13,9 @@ import {
 import {
   type ActionEffect,
   addMonths,
+  type BalanceSheet,
   type Finding,
+  type Measure,
   type Month,
   type Pack,
   type Projection,
@@ -26,6 +29,7 @@ import {
   SEED,
   type Task,
   type Total,
+  WEEKS_OF_BALANCE,
   WEEKS_SHOWN,
 } from './task.ts';
 
@@ -54,22 +58,39 @@ const countOf = ({ lists, workforce }: Model, part: Part): number => {
   return new Set(named.map(({ board, service }) => `${board} ${service}`)).size;
 };
 
-const totalOf = (model: Model, task: TotalTask): Total => {
+/** Measures that are told where what they rest on is known; of one board there is no gap. */
+const measuresOf = ({ workforce }: Model, { board }: Part): readonly Measure[] => [
+  ...usualMeasures,
+  ...(workforce ? (['turnaround_days', 'fte_gap', 'cost'] as const) : []),
+  ...(board === undefined ? (['gap_between_boards'] as const) : []),
+];
+
+const totalOf = ({ plan }: Pack, model: Model, task: TotalTask): Total => {
   const lists = countOf(model, task);
   const { capacity, actions = [] } = task;
   return {
     projection: project(model, {
       scenario: { capacity, actions },
+      levers: plan?.levers,
       weeks: WEEKS_SHOWN,
       runs: futuresFor(lists),
       seed: SEED,
       sum: true,
-      measures: model.workforce ? [...usualMeasures, 'turnaround_days'] : usualMeasures,
+      measures: measuresOf(model, task),
       ...chosenBy(task),
     }),
     lists,
   };
 };
+
+type BalanceTask = Extract<Task, { kind: 'balance' }>;
+
+const balanceOf = (model: Model, task: BalanceTask): readonly BalanceSheet[] =>
+  balanceSheets(model, {
+    scenario: { capacity: task.capacity, actions: task.actions ?? [] },
+    weeks: WEEKS_OF_BALANCE,
+    ...chosenBy(task),
+  });
 
 type EachTask = Extract<Task, { kind: 'each' }>;
 
@@ -132,6 +153,7 @@ export const worker = (pack: Pack): Work => {
     if (task.kind === 'effect') return { effect: effectOf(pack, model, task.action) };
     if (task.kind === 'slip') return { cost: slipOf(pack, model, task.slip) };
     if (task.kind === 'each') return eachOf({ model, findings }, task);
-    return totalOf(model, task);
+    if (task.kind === 'balance') return balanceOf(model, task);
+    return totalOf(pack, model, task);
   };
 };

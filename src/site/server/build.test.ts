@@ -142,6 +142,15 @@ describe('figures can be had without the page', () => {
     expect((await get('/en/projection.csv?table=weather')).statusCode).toBe(404);
   });
 
+  it.each([
+    ['limits', /^board,service,stage,label,quarter_from,.*\n.*,reconstructed,/],
+    ['balance', /^stock,board,of,stage,label,.*\n.*,reconstructed,/],
+  ])('as CSV of %s', async (table, text) => {
+    const { headers, body } = await get(`/en/projection.csv?table=${table}`);
+    expect(headers['content-disposition']).toContain(`reconstructed-2025-09-${table}`);
+    expect(body).toMatch(text);
+  });
+
   it('as JSON, list by list', async () => {
     const { body } = await get('/api/projection?pack=sample-england&board=B1&weeks=4&runs=8');
     const document = JSON.parse(body) as {

@@ -1,8 +1,15 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isoMonth, type Language, languages } from '#domain';
-import { projectionCsv, queuesCsv, tableCsv } from '#export';
+import { balanceCsv, limitsCsv, projectionCsv, queuesCsv, tableCsv } from '#export';
 import { pathOf, type Query, routeOf } from '../address.ts';
-import { QUEUES, queryOf, readQuestion } from '../pages/projection/read-question.ts';
+import type { Site } from '../page.ts';
+import { balanceTask } from '../pages/projection/page.ts';
+import {
+  queryOf,
+  readQuestion,
+  type TableName,
+  tables,
+} from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
 import { askedIn, type Served, toldIn } from './pages.ts';
@@ -26,27 +33,39 @@ const fileName = ({ question, projection }: KnownOfPack): string =>
     isoMonth(projection.origin),
   ].join('-');
 
-const isTable = (table: string | undefined): boolean => table === undefined || table === QUEUES;
+const isTable = (table: string): table is TableName => tables.some((one) => one === table);
 
-/** The lists as queues where they are asked for, else week by week. */
-const fileOf = (known: KnownOfPack, table: string | undefined, language: Language): File =>
-  table === QUEUES
-    ? { name: `${fileName(known)}-${table}`, text: queuesCsv(known.projection, language) }
-    : { name: fileName(known), text: projectionCsv(known.projection, language) };
+interface Asked {
+  readonly known: KnownOfPack;
+  readonly table: TableName | undefined;
+  readonly language: Language;
+}
 
-/** The figures of a projection page, and its lists as queues with `table=queues`, at the same address with `.csv`. */
+/** One of the tables beside the projection where it is asked for, else the projection week by week. */
+const textOf = async ({ projector }: Site, { known, table, language }: Asked): Promise<string> => {
+  if (table === undefined) return projectionCsv(known.projection, language);
+  if (table === 'queues') return queuesCsv(known.projection, language);
+  if (table === 'limits') return limitsCsv(known.projection, language);
+  return balanceCsv(await projector.ask(balanceTask(known.question)), language);
+};
+
+/** The figures of a projection page, and with `table` another table beside them, at the same address with `.csv`. */
 export const addCsv = (app: FastifyInstance, { siteNow, sendTrouble }: Served): void => {
   for (const language of languages) {
     app.get(`${pathOf('projection', language)}.csv`, async (request, reply) => {
       const site = await siteNow();
       const query = request.query as Query;
       const question = readQuestion(query, site.packs);
-      if (!question || !isTable(query.table)) {
+      const { table } = query;
+      if (!question || (table !== undefined && !isTable(table))) {
         return sendTrouble(request, reply, 'unknown-choice');
       }
       const known = await gather(site.projector, question);
       if (known.lists === 0) return sendTrouble(request, reply, 'unknown-choice');
-      return sendFile(reply, fileOf(known, query.table, language));
+      return sendFile(reply, {
+        name: [fileName(known), ...(table === undefined ? [] : [table])].join('-'),
+        text: await textOf(site, { known, table, language }),
+      });
     });
   }
 };

@@ -102,9 +102,12 @@ test('the list as a queue is taken away at the address of the projection’s fil
     target_capacity: { not_valid: 'load-at-or-above-1' },
     pressure: 6.7,
   } as const;
-  const { queue: shown } = show({ ...one, projection: { ...one.projection, queues: [queue] } });
+  const { queue: shown, hrefs } = show({
+    ...one,
+    projection: { ...one.projection, queues: [queue] },
+  });
   expect(shown?.table?.rows).toHaveLength(7);
-  expect(shown?.href).toBe(
+  expect(hrefs.queues).toBe(
     '/en/projection.csv?pack=sample-england&board=B1&service=mri&table=queues',
   );
 });

@@ -1,11 +1,13 @@
-import type { Language, Pack } from '#domain';
+import type { BalanceSheet, Language, Pack } from '#domain';
 import type { Model } from '#engine';
 import { formatMonth, speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
 import type { Sent } from '../../browser/sent.ts';
 import { signedPercent } from '../../browser/signed-percent.ts';
 import { type Page, trouble } from '../../page.ts';
+import { balanceOf } from '../../parts/balance/balance.ts';
 import { limitsOf } from '../../parts/limits/limits.ts';
+import { measuresOf } from '../../parts/measures/measures.ts';
 import { gather } from '../../parts/outlook/gather.ts';
 import { outlookOf } from '../../parts/outlook/outlook.ts';
 import {
@@ -13,13 +15,14 @@ import {
   type KnownOfPack,
   type NamedPack,
   namesOf,
+  type Question,
 } from '../../parts/outlook/question.ts';
 import { queueOf } from '../../parts/queue/queue.ts';
 import { unsustainableOf } from '../../parts/unsustainable/unsustainable.ts';
 import { choicesOf } from './choices.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { QUEUES, queryOf, readQuestion } from './read-question.ts';
+import { queryOf, readQuestion, type TableName } from './read-question.ts';
 
 /** Where tests come from, as far as the pack knows. */
 const capacityKey = ({ workforce, activity }: Pack) => {
@@ -79,20 +82,24 @@ const liveOf = ({ question, observations }: KnownOfPack, model: Model, language:
   return { label: say('slider'), percent, shown: signedPercent(percent), sent };
 };
 
-const queuesOf = (known: KnownOfPack, language: Language) => {
-  const queue = queueOf(known, language);
-  const query = { ...queryOf(known.question), table: QUEUES };
-  return queue && { ...queue, href: `${pathOf('projection', language)}.csv${searchOf(query)}` };
-};
+/** Where a table of the same question is to be had. */
+const hrefOf = ({ question }: KnownOfPack, table: TableName, language: Language): string =>
+  `${pathOf('projection', language)}.csv${searchOf({ ...queryOf(question), table })}`;
+
+/** What asks for the balance of all that is shown. */
+export const balanceTask = ({ pack, ...asked }: Question) =>
+  ({ kind: 'balance', pack: pack.name, ...asked }) as const;
 
 interface Held {
   readonly known: KnownOfPack;
   readonly packs: readonly Pack[];
   /** Of the lists asked for, where they are few. */
   readonly model: Model | undefined;
+  /** Of the one list asked for. */
+  readonly sheets?: readonly BalanceSheet[] | undefined;
 }
 
-export const present = ({ known, packs, model }: Held, language: Language) => {
+export const present = ({ known, packs, model, sheets }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { question } = known;
   const address = pathOf('projection', language);
@@ -111,8 +118,15 @@ export const present = ({ known, packs, model }: Held, language: Language) => {
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
     limits: limitsOf(known, language),
+    measures: measuresOf(known, language),
     unsustainable: unsustainableOf(known, language),
-    queue: queuesOf(known, language),
+    queue: queueOf(known, language),
+    balance: balanceOf(known, sheets, language),
+    hrefs: {
+      limits: hrefOf(known, 'limits', language),
+      queues: hrefOf(known, 'queues', language),
+      balance: hrefOf(known, 'balance', language),
+    },
     live: model && liveOf(known, model, language),
     method: methodOf(known, language),
   };
@@ -124,12 +138,13 @@ export const projection: Page = {
     const question = readQuestion(query, packs);
     if (!question) return trouble('unknown-choice');
     const known = await gather(projector, question);
+    const sheets = known.lists === 1 ? await projector.ask(balanceTask(question)) : undefined;
     // Lists that share people can't be told apart from the rest of their model.
     const isFew = known.lists > 0 && known.lists <= LISTS_SENT && !question.pack.workforce;
     const { pack, board, service } = question;
     const model = isFew
       ? await projector.ask({ kind: 'model', pack: pack.name, board, service })
       : undefined;
-    return { kind: 'page', view: present({ known, packs, model }, language) };
+    return { kind: 'page', view: present({ known, packs, model, sheets }, language) };
   },
 };

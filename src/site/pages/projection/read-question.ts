@@ -8,8 +8,9 @@ export const ALL = 'all';
 /** No action in force. */
 export const NONE = 'none';
 
-/** The table, of those that can be taken away, of lists as queues. */
-export const QUEUES = 'queues';
+/** The tables that can be taken away beside the projection: lists as queues, what limits the work, what comes and goes. */
+export const tables = ['queues', 'limits', 'balance'] as const;
+export type TableName = (typeof tables)[number];
 
 export const capacities = [-20, -15, -10, -5, 0, 5, 10, 15, 20] as const;
 

@@ -16,6 +16,12 @@ export const cy: WelshOf<typeof en> = {
   'limited-open-reports': draft(
     '{service}, {board}: yr hyn sy’n cyfyngu ar adroddiadau o fis {month} ymlaen yw’r oriau y mae hyn ar gael: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o adroddiadau y flwyddyn.',
   ),
+  'worked-off-tests': draft(
+    '{service}, {board}: yr hyn sy’n dal profion yn ôl ar adegau yw hyn: {constraint}. O fewn y flwyddyn caiff popeth sy’n aros ei wneud, felly ni fyddai un {unit} yn ychwanegol yn dod â rhagor.',
+  ),
+  'worked-off-reports': draft(
+    '{service}, {board}: yr hyn sy’n dal adroddiadau yn ôl ar adegau yw hyn: {constraint}. O fewn y flwyddyn caiff popeth sy’n aros ei wneud, felly ni fyddai un {unit} yn ychwanegol yn dod â rhagor.',
+  ),
   nobody: draft('{service}, {board}: nid oes neb yn y bwrdd a all wneud y gwaith.'),
   free: draft('{service}, {board} ({stage}): caiff y gwaith ei wneud wrth iddo gyrraedd.'),
   synthetic: draft('Ffigurau synthetig. {sentence}'),
@@ -44,4 +50,8 @@ export const cy: WelshOf<typeof en> = {
   none: 'dim',
   'nobody-short': draft('neb ar gael'),
   always: draft('cyntaf y cyfnod'),
+  quarters: draft('Fesul chwarter'),
+  quarter: draft('Chwarter o fis'),
+  'in-quarter': draft('{constraint}: {share} o’i wythnosau'),
+  csv: draft('Lawrlwytho’r hyn sy’n cyfyngu ar y gwaith, fesul chwarter (CSV)'),
 };

@@ -11,6 +11,10 @@ export const en = {
     'Open hours limit tests: {constraint}, {service}, {board}, from {month}. One more {unit} would bring about {yield} tests a year.',
   'limited-open-reports':
     'Open hours limit reports: {constraint}, {service}, {board}, from {month}. One more {unit} would bring about {yield} reports a year.',
+  'worked-off-tests':
+    '{constraint} hold tests up at times: {service}, {board}. Within the year all that waits is done, so one more {unit} would bring no more.',
+  'worked-off-reports':
+    '{constraint} hold reports up at times: {service}, {board}. Within the year all that waits is done, so one more {unit} would bring no more.',
   nobody: 'Nobody at the board can do it: {service}, {board}.',
   free: 'Work is done as it comes: {service}, {board} ({stage}).',
   synthetic: 'Synthetic figures. {sentence}',
@@ -36,4 +40,8 @@ export const en = {
   none: 'nothing',
   'nobody-short': 'nobody can',
   always: 'the start',
+  quarters: 'Quarter by quarter',
+  quarter: 'Quarter from',
+  'in-quarter': '{constraint}: {share} of its weeks',
+  csv: 'Download what limits the work, quarter by quarter (CSV)',
 } as const satisfies English;

@@ -1,8 +1,17 @@
-import { type Binding, type Language, monthOfDay, type Pack, parseDay, type Text } from '#domain';
+import {
+  type Binding,
+  type BoundQuarter,
+  type Day,
+  type Language,
+  monthOfDay,
+  type Pack,
+  parseDay,
+  type Text,
+} from '#domain';
 import { formatMonth, formatShare, speaker } from '#words';
-import { rounded } from '../chart/rounded.ts';
+import { rounded, roundedCount } from '../chart/rounded.ts';
 import { labelOf } from '../label/label.ts';
-import type { KnownOfPack } from '../outlook/question.ts';
+import { capital, type KnownOfPack } from '../outlook/question.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -25,7 +34,7 @@ const namesIn = (pack: Pack, language: Language) => ({
     ] ?? id,
 });
 
-const binds = ({ constraint }: Binding): boolean => constraint !== 'none';
+const binds = ({ constraint }: Pick<Binding, 'constraint'>): boolean => constraint !== 'none';
 
 const monthFrom = ({ from }: Binding, language: Language): string => {
   const day = parseDay(from);
@@ -46,12 +55,16 @@ const sentenceOf = (one: Binding, pack: Pack, language: Language): string => {
   const stage = one.stage === 'report' ? 'report' : 'test';
   if (one.constraint === 'nobody') return say('nobody', where);
   if (!binds(one)) return say('free', { ...where, stage: say(stage) });
-  const key = one.unit === 'FTE' ? 'limited' : 'limited-open';
-  return say(`${key}-${stage}s`, {
+  const limit = {
     ...where,
     constraint: names.constraint(one.constraint),
-    month: monthFrom(one, language),
     unit: unitWords(one, language),
+  };
+  if (roundedCount(one.per_unit) <= 0) return say(`worked-off-${stage}s`, limit);
+  const key = one.unit === 'FTE' ? 'limited' : 'limited-open';
+  return say(`${key}-${stage}s`, {
+    ...limit,
+    month: monthFrom(one, language),
     yield: rounded(one.per_unit, 'count'),
   });
 };
@@ -84,24 +97,53 @@ const yieldOf = ({ unit, per_unit }: Binding, language: Language): string => {
 
 const numeric = (text: string) => ({ text, format: 'numeric' });
 
+/** What limits the work, in a word or two. */
+const limitName = (constraint: string, pack: Pack, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  if (constraint === 'none') return say('none');
+  return constraint === 'nobody'
+    ? say('nobody-short')
+    : namesIn(pack, language).constraint(constraint);
+};
+
 const rowOf = (one: Binding, pack: Pack, language: Language) => {
   const say = speaker({ en, cy }, language);
   const names = namesIn(pack, language);
-  const limit =
-    one.constraint === 'nobody' ? say('nobody-short') : names.constraint(one.constraint);
   const isFree = !binds(one) || one.constraint === 'nobody';
   return [
     { text: names.board(one.board) },
     { text: names.service(one.service) },
     { text: say(one.stage === 'report' ? 'report' : 'test') },
-    { text: binds(one) ? limit : say('none') },
+    { text: limitName(one.constraint, pack, language) },
     { text: isFree ? '' : monthFrom(one, language) },
     numeric(isFree ? '' : formatShare(one.share)),
     { text: isFree ? '' : yieldOf(one, language) },
   ];
 };
 
-/** What limits the tests and reports shown, where people and rooms are known: in sentences when they are few, else those met most often; and a table of all. */
+/** A row for each quarter, a column for each stage: of few stages alone. */
+const quartersOf = (all: readonly Binding[], pack: Pack, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const cell = (one: BoundQuarter | undefined): string =>
+    one === undefined
+      ? ''
+      : say('in-quarter', {
+          constraint: limitName(one.constraint, pack, language),
+          share: formatShare(one.share),
+        });
+  return {
+    head: [
+      { text: say('quarter') },
+      ...all.map(({ stage }) => ({ text: capital(say(stage === 'report' ? 'report' : 'test')) })),
+    ],
+    rows: (all[0]?.quarters ?? []).map(({ from }, at) => [
+      { text: formatMonth(monthOfDay(parseDay(from) ?? (0 as Day)), language) },
+      ...all.map(({ quarters }) => ({ text: cell(quarters[at]) })),
+    ]),
+  };
+};
+
+/** What limits the tests and reports shown, where people and rooms are known: in sentences when they are few, with a table of quarters; else those met most often, and a table of all. */
 export const limitsOf = ({ question, projection }: KnownOfPack, language: Language) => {
   const { pack } = question;
   if (!pack.workforce) return undefined;
@@ -112,6 +154,7 @@ export const limitsOf = ({ question, projection }: KnownOfPack, language: Langua
     ? binding.map((one) => sentenceOf(one, pack, language))
     : mostOften(binding, pack, language);
   const label = labelOf(pack.label, language);
+  const captioned = (caption: string) => [caption, ...(label ? [label.name] : [])].join(': ');
   return {
     heading: say('heading'),
     lead: [...(label ? [label.text] : []), say('lead')].join(' '),
@@ -119,10 +162,11 @@ export const limitsOf = ({ question, projection }: KnownOfPack, language: Langua
       pack.label === 'synthetic' && few
         ? said.map((sentence) => say('synthetic', { sentence }))
         : said,
+    csv: say('csv'),
     table: few
-      ? undefined
+      ? { caption: captioned(say('quarters')), ...quartersOf(binding, pack, language) }
       : {
-          caption: [say('table'), ...(label ? [label.name] : [])].join(': '),
+          caption: captioned(say('table')),
           head: [
             { text: say('board') },
             { text: say('service') },
