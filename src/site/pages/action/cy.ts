@@ -15,6 +15,8 @@ export const cy: WelshOf<typeof en> = {
   boards: 'Byrddau iechyd',
   'every-service': 'pob gwasanaeth',
   milestones: 'Beth a gaiff ei gyflawni',
+  'no-milestones': 'Nid oes ganddo gerrig milltir eto.',
+  'no-answers': 'Nid oes neb wedi dweud eto i beth y mae’n ymateb.',
   milestone: draft('Carreg filltir'),
   due: 'Erbyn',
   expected: 'Disgwylir bellach',

@@ -14,6 +14,8 @@ export const en = {
   boards: 'Health boards',
   'every-service': 'every service',
   milestones: 'What will be delivered',
+  'no-milestones': 'It has no milestones yet.',
+  'no-answers': 'Nobody has said yet what it answers.',
   milestone: 'Milestone',
   due: 'Due',
   expected: 'Now expected',

@@ -37,6 +37,7 @@ export const milestonesSection = (action: Action, reading: Reading) => {
   const ends = standing === 'finished' || standing === 'absent';
   return {
     heading: say('milestones'),
+    nothing: say('no-milestones'),
     head: {
       text: say('milestone'),
       due: say('due'),

@@ -58,6 +58,7 @@ const standingSection = ({ pack, action }: Held, reading: Reading) => {
   return {
     heading: say('answers'),
     caption: say('answers-caption'),
+    nothing: say('no-answers'),
     head: { name: say('aim-name'), strength: say('strength'), reason: say('reason') },
     items: crosswalkOf(action, pack, reading),
     objectives: { heading: say('objectives'), items: objectivesOf(action, pack, reading) },
