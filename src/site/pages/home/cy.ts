@@ -42,7 +42,7 @@ export const cy: WelshOf<typeof en> = {
     two: 'Mae {count} garreg filltir heb eu cyflawni er bod eu dyddiadau wedi mynd heibio',
     other: 'Mae {count} o gerrig milltir heb eu cyflawni er bod eu dyddiadau wedi mynd heibio',
   }),
-  'delivery-overdue-some': draft('Y {most} hwyraf:'),
+  'delivery-overdue-some': draft('Y {most} yr aeth eu dyddiadau heibio gyntaf:'),
   'delivery-milestones': draft('Y cerrig milltir nesaf'),
   'delivery-none': draft('Nid oes carreg filltir o’n blaenau.'),
   'delivery-more': draft('Gweld pob cam gweithredu'),
