@@ -9,7 +9,7 @@ import { exp, isDelivered, ln, partInForce } from '#engine';
 import type { RunOptions } from '../rows.ts';
 
 /** Real, a year: HM Treasury, The Green Book (2022), annex A6: the standard rate for the first thirty years. */
-export const DISCOUNT_RATE = 0.035;
+const DISCOUNT_RATE = 0.035;
 
 const WEEKS_IN_YEAR = 52;
 

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const cy: WelshOf<typeof en> = {
   heading: draft('Yr hyn sy’n dod ac yn mynd, fesul blwyddyn'),
   lead: draft(
-    'Os aiff popeth fel y disgwylir, mewn blynyddoedd o 52 wythnos. Mae pob llinell yn dechrau â’r hyn sydd yno ac yn gorffen â’r hyn sydd ar ôl; oherwydd talgrynnu, gall fod un yn ormod neu’n rhy fach.',
+    'Os aiff popeth fel y disgwylir, mewn blynyddoedd o 52 wythnos. Mae pob llinell yn dechrau â’r hyn sydd yno ac yn gorffen â’r hyn sydd ar ôl; oherwydd talgrynnu, gall y cyfanswm fod un yn fwy neu’n llai.',
   ),
   many: draft(
     'Dangosir hyn ar gyfer un rhestr ar y tro: dewiswch ardal a phrawf uchod. Mae’r ffeil yn cynnwys pob un a ddewiswyd yn awr.',
@@ -22,9 +22,11 @@ export const cy: WelshOf<typeof en> = {
   joined: draft('Wedi’u recriwtio'),
   returned: draft('Wedi dychwelyd ar ôl ymddeol'),
   'moved-in': draft('O grŵp arall'),
+  'from-board': draft('O fwrdd arall'),
   left: draft('Wedi gadael'),
   retired: draft('Wedi ymddeol'),
   'moved-out': draft('I grŵp arall'),
+  'to-board': draft('I fwrdd arall'),
   added: draft('Wedi’u hychwanegu'),
   tested: draft('Wedi cael prawf'),
   'left-otherwise': draft('Wedi gadael heb brawf'),
