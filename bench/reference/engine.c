@@ -9,6 +9,7 @@
 #include "state.h"
 #include "people.h"
 #include "lists.h"
+#include "fill.h"
 #include "work.h"
 
 static struct model model;
@@ -18,6 +19,11 @@ static struct trace trace;
 static void begin(const struct model *m, struct state *s) {
   size_t lists = (size_t)m->lists, stages = (size_t)m->work_stages;
   memcpy(s->heads, m->people_heads, (size_t)m->people_groups * AGES * sizeof(double));
+  for (int group = 0; group < m->people_groups; group++) {
+    double heads = 0;
+    for (int age = 0; age < AGES; age++) heads += s->heads[group * AGES + age];
+    s->in_post[group] = heads * m->people_participation[group];
+  }
   memset(s->waiting_for_post, 0, (size_t)m->people_groups * sizeof(double));
   memcpy(s->trainees, m->people_cohorts_at_start,
          (size_t)m->people_cohorts_count * sizeof(double));
@@ -98,9 +104,6 @@ int main(int count, char **given) {
   if (count != 4) fail("engine <model> <trace> <runs>", "");
   model = read_model(given[1]);
   state = new_state(&model);
-  static struct table table;
-  table = new_table(&model);
-  state.table = &table;
   trace = new_trace(&model);
   run(0);
   write_trace(given[2]);

@@ -27,21 +27,25 @@ static void add(const struct model *m, struct state *s, int week) {
   }
 }
 
+/* Two slots at a time, each with sums of its own; the first slot, of those added this week, has neither. */
 static void weigh(const struct model *m, struct state *s) {
   for (int list = 0; list < m->lists; list++) {
     const double *routine = s->routine + list * SLOTS, *urgent = s->urgent + list * SLOTS;
     const double *leaving = m->leaving + list * SLOTS, *chance = m->chance + list * SLOTS;
-    struct list_weight sum = {0};
-    for (int slot = 0; slot < SLOTS; slot++) {
-      double leaves = routine[slot] * leaving[slot];
-      sum.routine_leaving += leaves;
-      sum.chance += routine[slot] * chance[slot];
-      sum.leaving_and_chance += leaves * chance[slot];
+    double leave[2] = {0}, see[2] = {0}, both[2] = {0}, urgent_leaving = 0;
+    for (int slot = 1; slot < SLOTS; slot += 2) {
+      for (int at = 0; at < 2; at++) {
+        double leaves = routine[slot + at] * leaving[slot + at];
+        leave[at] += leaves;
+        see[at] += routine[slot + at] * chance[slot + at];
+        both[at] += leaves * chance[slot + at];
+      }
     }
     for (int slot = 0; s->urgent_waiting[list] != 0 && slot < SLOTS; slot++) {
-      sum.urgent_leaving += urgent[slot] * leaving[slot];
+      urgent_leaving += urgent[slot] * leaving[slot];
     }
-    s->weight[list] = sum;
+    s->weight[list] = (struct list_weight){urgent_leaving, leave[0] + leave[1], see[0] + see[1],
+                                           both[0] + both[1]};
   }
 }
 

@@ -62,3 +62,18 @@ static struct model read_model(const char *path) {
 #undef TABLE
   return m;
 }
+
+static void *room(int count, size_t size) {
+  void *memory = calloc((size_t)(count > 0 ? count : 1), size);
+  if (!memory) fail("no memory", "");
+  return memory;
+}
+
+static double *reals(int count) { return room(count, sizeof(double)); }
+
+static int options_of(const struct model *m) {
+  return m->work_first_option[m->work_first_need[m->work_stages]];
+}
+
+static inline double least(double a, double b) { return a < b ? a : b; }
+static inline double most(double a, double b) { return a > b ? a : b; }

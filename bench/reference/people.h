@@ -38,17 +38,19 @@ static void leave(const struct model *m, struct state *s, int week) {
     double *heads = s->heads + group * AGES;
     const double *leaving = m->people_leaving + group * AGES;
     const double *retiring = m->people_retiring + group * AGES;
-    double left = 0, retired = 0, ageing = 0;
+    double left = 0, retired = 0, ageing = 0, after_all = 0;
     for (int age = 0; age < AGES; age++) {
       double leaves = heads[age] * leaving[age] * factor;
       double retires = heads[age] * retiring[age] * factor;
       double stays = heads[age] - leaves - retires * (1 - returning);
       double ages = age == AGES - 1 ? 0 : stays / weeks_in_band;
       heads[age] = stays - ages + ageing;
+      after_all += heads[age];
       ageing = ages;
       left += leaves;
       retired += retires;
     }
+    s->in_post[group] = after_all * m->people_participation[group];
     s->people[group].left = left;
     s->people[group].retired = retired;
     s->people[group].returned = retired * returning;
@@ -60,7 +62,7 @@ static double vacancy(const struct model *m, const struct state *s, int group, i
 }
 
 static void enter(double *heads, const double *ages, double more) {
-  for (int age = 0; age < AGES; age++) heads[age] += more * ages[age];
+  for (int age = 0; more != 0 && age < AGES; age++) heads[age] += more * ages[age];
 }
 
 static void place(const struct model *m, struct state *s, int group, int week) {
@@ -101,12 +103,7 @@ static void move(const struct model *m, struct state *s, int week) {
 
 static void join(const struct model *m, struct state *s, int week) {
   int groups = m->people_groups;
-  for (int group = 0; group < groups; group++) {
-    double heads = 0;
-    for (int age = 0; age < AGES; age++) heads += s->heads[group * AGES + age];
-    s->in_post[group] = heads * m->people_participation[group];
-    place(m, s, group, week);
-  }
+  for (int group = 0; group < groups; group++) place(m, s, group, week);
   move(m, s, week);
   for (int group = 0; group < groups; group++) {
     double offered = m->people_supply[week * groups + group];

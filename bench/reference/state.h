@@ -1,4 +1,5 @@
 /* Stocks and flows of a run. */
+#include "table.h"
 
 struct list_flow {
   double added, removed, validated, urgent, routine, planned, unscheduled, diverted, unused;
@@ -29,13 +30,16 @@ struct state {
   double *learners, *ready;
   /* by stage */
   double *queue, *arrived, *offered, *fill, *bought;
-  double (*done)[TIERS];
+  double (*asked)[TIERS], (*done)[TIERS];
+  const double *minutes_factor; /* of the week */
   int *active, *binds, *stopper;
   /* by resource */
   double *left, *drain, *before;
   /* by option */
-  double *scope, *pace, *use;
-  struct table *table; /* redivide.h */
+  const double *scope; /* of the week */
+  double *use;
+  double reached; /* by the fills of the component in hand */
+  struct table *table;
 };
 
 struct trace {
@@ -43,22 +47,9 @@ struct trace {
   int *binds;
 };
 
-static void *room(int count, size_t size) {
-  void *memory = calloc((size_t)(count > 0 ? count : 1), size);
-  if (!memory) fail("no memory", "");
-  return memory;
-}
-
-static double *reals(int count) { return room(count, sizeof(double)); }
-
-static int options_of(const struct model *m) {
-  return m->work_first_option[m->work_first_need[m->work_stages]];
-}
-
 static struct state new_state(const struct model *m) {
   int lists = m->lists, groups = m->people_groups, stages = m->work_stages;
   int cohorts = m->people_cohorts_count, courses = m->people_courses_count;
-  int options = options_of(m);
   return (struct state){
       .urgent = reals(lists * SLOTS), .routine = reals(lists * SLOTS),
       .urgent_waiting = reals(lists), .routine_waiting = reals(lists),
@@ -73,12 +64,11 @@ static struct state new_state(const struct model *m) {
       .learners = reals(courses), .ready = reals(courses),
       .queue = reals(stages), .arrived = reals(stages), .offered = reals(stages),
       .fill = reals(stages), .bought = reals(stages),
-      .done = room(stages, sizeof(double[TIERS])),
+      .asked = room(stages, sizeof(double[TIERS])), .done = room(stages, sizeof(double[TIERS])),
       .active = room(stages, sizeof(int)), .binds = room(stages, sizeof(int)),
       .stopper = room(stages, sizeof(int)),
       .left = reals(m->work_resources), .drain = reals(m->work_resources),
-      .before = reals(m->work_resources),
-      .scope = reals(options), .pace = reals(options), .use = reals(options),
+      .before = reals(m->work_resources), .use = reals(options_of(m)), .table = new_table(m),
   };
 }
 
@@ -89,9 +79,6 @@ static struct trace new_trace(const struct model *m) {
       .done = reals(stages), .queue = reals(stages), .binds = room(stages, sizeof(int)),
   };
 }
-
-static inline double least(double a, double b) { return a < b ? a : b; }
-static inline double most(double a, double b) { return a > b ? a : b; }
 
 /* Patients of a list in slots `from` and above: four sums side by side. */
 static inline double patients(const double *slots, int from) {
