@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Compiled, newTrace, run, running, type Trace } from '#engine';
+import { newTrace, run, running, type Trace } from '#engine';
 import { compareInPairs, mustAgree, processorMicroseconds, startRival } from './contest.ts';
+import type { Contested } from './contested.ts';
 import type { Row, Skipped } from './measure.ts';
 import { dump } from './reference/dump.ts';
 import { buildC } from './reference/gcc.ts';
@@ -10,12 +11,6 @@ import { buildC } from './reference/gcc.ts';
 /** Processor time of one turn, about: long beside what is needed to read the clock, short beside what else the machine does. */
 const TURN_MICROSECONDS = 30_000;
 const SETTLING = 4;
-
-/** A model that both run. */
-export interface Contested {
-  readonly what: string;
-  readonly model: Compiled;
-}
 
 /** The trace as C writes it: one table after another. */
 const inOrder = ({ list, overTarget, tests, done, queue }: Trace): Float64Array =>

@@ -1,33 +1,14 @@
 import { calibrate, project } from '#analysis';
 import { asObserved } from '#domain';
-import { type Compiled, compile, draw, type Model, newTrace, partsOf, run, running } from '#engine';
-import { besideC, type Contested } from './beside-c.ts';
+import { compile, draw, newTrace, run, running } from '#engine';
+import { besideC } from './beside-c.ts';
+import { contestedModels, WEEKS } from './contested.ts';
 import { type Benchmark, medianMilliseconds } from './measure.ts';
 import { packNamed } from './packs.ts';
 
 const REPEATS = 15;
-const WEEKS = 156;
 const RUNS = 64;
 const MICROSECONDS = 1000;
-
-const compiled156 = (model: Model, actions: readonly string[] = []): Compiled =>
-  compile(model, { lists: model.lists, weeks: WEEKS, scenario: { ...asObserved, actions } });
-
-/** Wales without actions and with all, its largest part, and England. */
-const contested = async (): Promise<readonly Contested[]> => {
-  const pack = await packNamed('wales');
-  const { model } = calibrate(pack);
-  const { model: other } = calibrate(await packNamed('england-dm01'));
-  const actions = pack.plan?.actions.map(({ id }) => id) ?? [];
-  const sizeOf = ({ lists, workforce }: Model) => lists.length + (workforce?.stages.length ?? 0);
-  const [part = model] = partsOf(model).toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return [
-    { what: `Wales, ${WEEKS} weeks`, model: compiled156(model) },
-    { what: `Wales, ${actions.length} actions`, model: compiled156(model, actions) },
-    { what: `one part of Wales, ${part.lists.length} lists`, model: compiled156(part) },
-    { what: `England, ${other.lists.length} lists`, model: compiled156(other) },
-  ];
-};
 
 export const engine: Benchmark = {
   name: 'engine',
@@ -54,7 +35,7 @@ export const engine: Benchmark = {
     });
     const n = REPEATS;
     return [
-      ...(await besideC(await contested())),
+      ...(await besideC(await contestedModels())),
       {
         what: `one future, ${compiled.lists} lists x ${WEEKS} weeks`,
         value: kernel,

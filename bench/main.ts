@@ -9,10 +9,12 @@ import { ledger } from './ledger.ts';
 import type { Benchmark, Row, Skipped } from './measure.ts';
 import { pages } from './pages.ts';
 import { peers } from './peers.ts';
+import { scaling } from './scaling.ts';
 import { walesPlan } from './wales.ts';
 
 const benchmarks: readonly Benchmark[] = [
   engine,
+  scaling,
   peers,
   walesPlan,
   allocation,
@@ -28,8 +30,10 @@ const comparison = ({ against, unit }: Row): string => {
   if (against === undefined) return '';
   const { name, value, ratio } = against;
   const times =
-    ratio < 1 ? `${(1 / ratio).toPrecision(3)} x faster` : `${ratio.toPrecision(3)} x as long`;
-  return `  ${times} than ${name}, ${value.toPrecision(4)} ${unit}`.replace('long than', 'long as');
+    ratio < 1
+      ? `${(1 / ratio).toPrecision(3)} x faster than`
+      : `${ratio.toPrecision(3)} x as long as`;
+  return `  ${times} ${name}, ${value.toPrecision(4)} ${unit}`;
 };
 
 const lineOf = (row: Row | Skipped): string => {

@@ -81,3 +81,10 @@ export const dump = async (value: object, folder: string): Promise<void> => {
   await writeFile(join(folder, 'model.bin'), Buffer.concat(entries.map(blockOf)));
   await writeFile(join(folder, 'tables.h'), headerOf(entries));
 };
+
+/** Bytes of all tables of an object. */
+export const bytesOf = (value: object): number =>
+  entriesOf(value).reduce(
+    (sum, { kind, bytes }) => sum + (kind === undefined ? 0 : bytes.length),
+    0,
+  );
