@@ -1,11 +1,11 @@
-/** Runs in Node and in a browser alike: a pack in, the bytes of every figure of its projection out. */
+/** Runs in Node and in a browser alike: a pack in, the bytes of every figure of its projection out, all its actions in force. */
 import { calibrate, project } from '#analysis';
 import type { Pack } from '#domain';
 
 export const answer = (pack: Pack): string => {
   const { model } = calibrate(pack);
   const { series } = project(model, {
-    scenario: { capacity: 1.05 },
+    scenario: { capacity: 1.05, actions: pack.plan?.actions.map(({ id }) => id) ?? [] },
     weeks: 156,
     runs: 16,
     seed: 7,

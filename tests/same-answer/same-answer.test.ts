@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(['wales-reconstructed', 'england-dm01'])(
+test.each(['wales', 'wales-reconstructed', 'england-dm01'])(
   'the projection of %s is the same to the bit in Node and in Chromium',
   async (name) => {
     const read = await readPack(`packs/${name}`);
