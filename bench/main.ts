@@ -7,6 +7,7 @@ import { engine } from './engine.ts';
 import { replayOfEngland } from './england.ts';
 import { ledger } from './ledger.ts';
 import type { Benchmark, Row, Skipped } from './measure.ts';
+import { node26 } from './node26.ts';
 import { pages } from './pages.ts';
 import { peers } from './peers.ts';
 import { scaling } from './scaling.ts';
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   replayOfEngland,
   ledger,
   pages,
+  node26,
 ];
 const results = join(import.meta.dirname, 'results');
 
