@@ -22,6 +22,7 @@ export const parameters = [
   'agency',
   'over_establishment',
   'waiting_for_post',
+  'moving',
   // hours
   'leave',
   'sickness',
@@ -59,6 +60,7 @@ export const unitOfParameter: Readonly<Record<Parameter, string>> = {
   agency: 'share',
   over_establishment: 'share',
   waiting_for_post: 'weeks',
+  moving: 'share_per_year',
   leave: 'share',
   sickness: 'share',
   study: 'share',

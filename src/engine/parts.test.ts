@@ -45,11 +45,36 @@ describe('two boards are one part', () => {
     expect(partsIn(two(given))).toEqual(together);
     expect(partsIn(two(given), [], [])).toEqual(apart);
   });
+
+  it('when people of one may move to the other, whatever is in force', () => {
+    const moving = { low: 0, likely: 0, high: 0.1 };
+    const groups = [aGroup({ rates: { moving } }), aGroup({ board: 'south' })];
+    expect(partsIn(two({ groups }), [], [])).toEqual(together);
+  });
 });
 
 describe('two boards are parts of their own', () => {
   it.each<[string, Workforce]>([
     ['when nothing is in force', {}],
+    [
+      'when it is known that nobody moves',
+      {
+        groups: [
+          aGroup({ rates: { moving: 0 } }),
+          aGroup({ board: 'south', rates: { moving: 0 } }),
+        ],
+      },
+    ],
+    [
+      'when people may move, but of a group that only one has',
+      {
+        groups: [
+          aGroup(),
+          aGroup({ board: 'south' }),
+          aGroup({ board: 'south', group: 'nurse', rates: { moving: 0.1 } }),
+        ],
+      },
+    ],
     ['when they share the places of a pipeline', { cohorts: [aCohort()] }],
     ['when they share a national amount', { levers: [aLever('fund', 10), aLever('recruit', 5)] }],
     [

@@ -1,4 +1,5 @@
 import { groupsOf } from './compile/components.ts';
+import { movingTogether } from './compile/nations.ts';
 import { leversInForce, touchesGroup, touchesService } from './levers.ts';
 import type { Model } from './model.ts';
 import { type LeverModel, noWorkforce, type WorkforceModel } from './workforce.ts';
@@ -47,6 +48,15 @@ const joinTraining = ({ groups, cohorts, courses }: WorkforceModel, join: JoinNa
       join(`group ${board} ${from}`, `group ${board} ${to}`);
       join(`group ${board} ${from}`, `group ${board} ${trainers}`);
     }
+  }
+};
+
+const joinNations = (workforce: WorkforceModel, join: JoinNames): void => {
+  for (const rows of movingTogether(workforce)) {
+    const [first = '', ...others] = rows
+      .flatMap((row) => workforce.groups[row] ?? [])
+      .map(({ board, group }) => `group ${board} ${group}`);
+    for (const other of others) join(first, other);
   }
 };
 
@@ -102,7 +112,7 @@ const partOf = (model: Model, has: (name: string) => boolean): Model => {
   };
 };
 
-/** The parts of a model that share no people, rooms, pool, course or transfer when these actions are in force: each can be run alone and gives the same numbers as the whole, to the last bit. */
+/** The parts of a model that share no people, rooms, pool, course or transfer, and between which nobody moves, when these actions are in force: each can be run alone and gives the same numbers as the whole, to the last bit. */
 export const partsOf = (model: Model, actions: readonly string[] = []): readonly Model[] => {
   const workforce = model.workforce ?? noWorkforce;
   const nodes = nodesOf(model, workforce);
@@ -110,6 +120,7 @@ export const partsOf = (model: Model, actions: readonly string[] = []): readonly
   const join = joiner(nodes, joins);
   joinStages(workforce, join);
   joinTraining(workforce, join);
+  joinNations(workforce, join);
   for (const { lever } of leversInForce(workforce.levers, actions)) {
     if (lever.verb === 'pool') joinPool(lever, workforce, join);
     if (lever.verb === 'transfer') joinTransfer(lever, model, join);

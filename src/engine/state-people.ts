@@ -1,7 +1,7 @@
 import type { CompiledPeople } from './compile/people.ts';
 import { AGES } from './workforce.ts';
 
-/** What moved people of a group at a board in a week, each a field of `flow`: heads, but for the last two. */
+/** What moved people of a group at a board in a week, each a field of `flow`: heads, unless another unit is named. */
 export const peopleFlows = {
   left: 0,
   retired: 1,
@@ -12,12 +12,15 @@ export const peopleFlows = {
   joined: 6,
   movedIn: 7,
   movedOut: 8,
+  /** To other boards and from them, within the group. */
+  movedAway: 9,
+  cameOver: 10,
   /** Full-time equivalent that the market offered and no vacancy took. */
-  unusedSupply: 9,
+  unusedSupply: 11,
   /** Hours of supervision that trainers did not have. */
-  untaught: 10,
+  untaught: 12,
 } as const;
-export const PEOPLE_FLOWS = 11;
+export const PEOPLE_FLOWS = 13;
 
 /** Stocks and flows of people. */
 export interface PeopleState {
@@ -31,6 +34,9 @@ export interface PeopleState {
   readonly trainees: Float64Array;
   readonly learners: Float64Array;
   readonly ready: Float64Array;
+  /** By member of a nation: vacancies that are open to others, heads; and those who seek one, for each that is open to them. */
+  readonly open: Float64Array;
+  readonly seeking: Float64Array;
   /** Heads that left a cohort in the week, and that completed. */
   readonly dropped: Float64Array;
   readonly completed: Float64Array;
@@ -40,13 +46,20 @@ export interface PeopleState {
   readonly flow: Float64Array;
 }
 
-export const peopleState = ({ groups, cohorts, courses }: CompiledPeople): PeopleState => ({
+export const peopleState = ({
+  groups,
+  cohorts,
+  courses,
+  nations,
+}: CompiledPeople): PeopleState => ({
   heads: new Float64Array(groups * AGES),
   inPost: new Float64Array(groups),
   waitingForPost: new Float64Array(groups),
   trainees: new Float64Array(cohorts.count),
   learners: new Float64Array(courses.count),
   ready: new Float64Array(courses.count),
+  open: new Float64Array(nations.group.length),
+  seeking: new Float64Array(nations.group.length),
   dropped: new Float64Array(cohorts.count),
   completed: new Float64Array(cohorts.count),
   teaching: new Float64Array(groups),

@@ -4,6 +4,7 @@ import { giveHours } from './flows/hours.ts';
 import { join } from './flows/join.ts';
 import { leave } from './flows/leave.ts';
 import { leaveList } from './flows/leave-list.ts';
+import { move } from './flows/move.ts';
 import { queue, request } from './flows/report.ts';
 import { share } from './flows/share.ts';
 import { train } from './flows/train.ts';
@@ -15,6 +16,7 @@ import type { Running } from './state.ts';
 export const step = (running: Running, week: number): void => {
   train(running, week);
   leave(running, week);
+  move(running, week);
   join(running, week);
   giveHours(running, week);
   add(running, week);

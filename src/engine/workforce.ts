@@ -37,7 +37,9 @@ export interface GroupModel {
   /** Ages of those who come from training, and of those who come from the market: shares, `AGES` numbers. */
   readonly entryAges: readonly number[];
   readonly joiningAges: readonly number[];
-  readonly rates: Readonly<Record<GroupRate, ParameterPlace>>;
+  readonly rates: Readonly<
+    Record<GroupRate, ParameterPlace> & Partial<Record<OptionalGroupRate, ParameterPlace>>
+  >;
 }
 
 export const groupRates = [
@@ -57,6 +59,10 @@ export const groupRates = [
   'direct',
 ] as const satisfies readonly Parameter[];
 export type GroupRate = (typeof groupRates)[number];
+
+/** Rates that a pack need not state of a group: without them nobody moves by them. */
+export const optionalGroupRates = ['moving'] as const satisfies readonly Parameter[];
+export type OptionalGroupRate = (typeof optionalGroupRates)[number];
 
 /** One year's intake of a pipeline: those in training when the model starts, or who will begin later. */
 export interface CohortModel {

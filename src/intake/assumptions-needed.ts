@@ -18,8 +18,10 @@ interface Kind {
   /** Where the things are listed. */
   readonly tables: readonly TableName[];
   readonly ids: (things: Things) => readonly string[];
-  /** `own`: each thing has a row of its own; `optional`: only where there is one. */
-  readonly rows?: 'own' | 'optional';
+  /** Each thing has a row of its own: none is for everything. */
+  readonly own?: true;
+  /** A pack need not have it. */
+  readonly optional?: true;
 }
 
 const idsOf = (rows: readonly { readonly id: string }[] = []) => rows.map(({ id }) => id);
@@ -44,7 +46,7 @@ const need: Kind = {
   tables: ['needs'],
   ids: ({ workforce }) =>
     (workforce?.needs ?? []).map((one) => `${one.service}.${one.stage}.${one.need}`),
-  rows: 'own',
+  own: true,
 };
 const fill: Kind = {
   tables: ['fills'],
@@ -68,6 +70,7 @@ const kinds: Readonly<Record<Parameter, Kind>> = {
   agency: group,
   over_establishment: group,
   waiting_for_post: group,
+  moving: { ...group, optional: true },
   leave: group,
   sickness: group,
   study: group,
@@ -80,7 +83,7 @@ const kinds: Readonly<Record<Parameter, Kind>> = {
   success: course,
   minutes: need,
   relative_speed: fill,
-  scope: { ...fill, rows: 'optional' },
+  scope: { ...fill, own: true, optional: true },
   uptime: equipment,
 };
 
@@ -89,8 +92,8 @@ export const strangeTo = (
   { parameter, about }: Pick<Assumption, 'parameter' | 'about'>,
   things: Things,
 ): readonly TableName[] | undefined => {
-  const { tables, ids, rows } = kinds[parameter];
-  const known = about === '' ? rows === undefined : ids(things).includes(about);
+  const { tables, ids, own } = kinds[parameter];
+  const known = about === '' ? !own : ids(things).includes(about);
   return known ? undefined : tables;
 };
 
@@ -99,8 +102,8 @@ const ofLists = (counted: boolean): readonly Parameter[] =>
   counted ? ['removals_per_week'] : ['removals_per_week', 'clearance_weeks'];
 
 const missingOf = (parameter: Parameter, things: Things, has: ReadonlySet<string>) => {
-  const { ids, rows, tables } = kinds[parameter];
-  if (rows === 'optional' || (rows === undefined && has.has(parameter))) return [];
+  const { ids, own, optional, tables } = kinds[parameter];
+  if (optional || (!own && has.has(parameter))) return [];
   const wanted = tables.length === 0 ? [''] : ids(things);
   return wanted.map((about) => assumptionId(parameter, about)).filter((id) => !has.has(id));
 };

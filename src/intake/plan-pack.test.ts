@@ -54,6 +54,16 @@ describe('a pack that holds a plan', () => {
       expect(assumptionOf(byId, 'minutes', 'mri.test.operator')?.likely).toBe(40);
       expect(assumptionOf(byId, 'sickness', 'radiographer')?.likely).toBe(0.5);
     }));
+
+  it('need not say how many would move to another board', () =>
+    withPlanPack(async (folder) => {
+      const path = join(folder, 'assumptions.csv');
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      await writeFile(path, lines.filter((line) => !line.startsWith('moving,')).join('\n'));
+      const { assumptions } = await packIn(folder);
+      expect(assumptions.some(({ parameter }) => parameter === 'moving')).toBe(false);
+      expect(assumptions.some(({ parameter }) => parameter === 'leaving')).toBe(true);
+    }));
 });
 
 type Slip = readonly [string, string, string, Partial<Issue>];
@@ -155,7 +165,7 @@ describe('a slip in a plan is an issue with its place', () => {
         'assumptions.csv',
         'scope/assistant.operator',
         'scope/asistant.operator',
-        { code: 'unknown-id', row: 31, value: 'scope/asistant.operator', expected: 'fills.csv' },
+        { code: 'unknown-id', row: 32, value: 'scope/asistant.operator', expected: 'fills.csv' },
       ],
     ],
     [
@@ -165,6 +175,15 @@ describe('a slip in a plan is an issue with its place', () => {
         'operator,minutes,30',
         'operator,hours,30',
         { code: 'not-allowed', column: 'unit', expected: 'minutes' },
+      ],
+    ],
+    [
+      'more people who would move than there are',
+      [
+        'assumptions.csv',
+        'moving,share_per_year,0.5,0.5,0.5',
+        'moving,share_per_year,0.5,0.5,1.5',
+        { code: 'out-of-range', expected: '0 … 1' },
       ],
     ],
     [

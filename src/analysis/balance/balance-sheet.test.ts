@@ -41,6 +41,7 @@ const busy = aStaffedModel({
     returning: 0.3,
     filling: 0.05,
     supply: 2,
+    'moving/radiographer': 0.05,
     attrition_first_year: 0.1,
     attrition_later: 0.05,
     growth: 0.03,
@@ -120,6 +121,16 @@ describe('what is told', () => {
     }
     const reporting = yearOf(sheetOf('people', 'north', 'reporting-radiographer'), 1);
     expect(countOf(reporting, ['moved-in'])).toBeCloseTo(countOf(year, ['moved-out']), 9);
+  });
+
+  it('people move between boards: as many come to one as go from the other', () => {
+    const [north, south] = ['north', 'south'].map((board) =>
+      yearOf(sheetOf('people', board, 'radiographer'), 1),
+    );
+    if (!north || !south) throw new Error('no radiographers');
+    expect(countOf(north, ['to-board'])).toBeGreaterThan(0);
+    expect(countOf(south, ['from-board'])).toBeCloseTo(countOf(north, ['to-board']), 9);
+    expect(countOf(north, ['from-board'])).toBeCloseTo(countOf(south, ['to-board']), 9);
   });
 
   it('every test joins the queue of those to report', () => {

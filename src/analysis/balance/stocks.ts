@@ -25,9 +25,11 @@ const peopleMoves: Readonly<Partial<Record<Move, keyof typeof peopleFlows>>> = {
   joined: 'joined',
   returned: 'returned',
   'moved-in': 'movedIn',
+  'from-board': 'cameOver',
   left: 'left',
   retired: 'retired',
   'moved-out': 'movedOut',
+  'to-board': 'movedAway',
 };
 
 const listMoves: Readonly<Partial<Record<Move, readonly (keyof typeof flows)[]>>> = {

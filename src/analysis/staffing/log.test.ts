@@ -42,6 +42,13 @@ test('nobody’s share of the work is limited unless the log limits it', () => {
   expect(log.parameters[place ?? -1]?.likely).toBe(0.2);
 });
 
+test('a number that the log need not have is there for a group, for all, or not at all', () => {
+  const one = readLog(smallAssumptions({ 'moving/radiographer': 0.02, moving: 0.01 }));
+  const likely = (group: string) => one.parameters[one.placeIfAny('moving', group) ?? -1]?.likely;
+  expect([likely('radiographer'), likely('radiologist')]).toEqual([0.02, 0.01]);
+  expect(readLog([]).placeIfAny('moving', 'radiographer')).toBeUndefined();
+});
+
 test('a number that nobody has stated is never taken for 0', () => {
   expect(() => log.placeOf('minutes', 'mri.test.scan-operator')).toThrow(
     'no assumption minutes/mri.test.scan-operator',

@@ -6,6 +6,8 @@ export interface Log {
   readonly parameters: readonly ParameterModel[];
   /** The parameter of one thing: its own assumption, or that for everything. Throws when there is none: the gates check it. */
   readonly placeOf: (parameter: Parameter, about: string) => ParameterPlace;
+  /** The same, where the log need not have it: undefined when there is none. */
+  readonly placeIfAny: (parameter: Parameter, about: string) => ParameterPlace | undefined;
   /** The parameter of one thing where the log limits it. */
   readonly ownPlaceOf: (parameter: Parameter, about: string) => ParameterPlace | undefined;
   readonly likely: (parameter: Parameter) => number;
@@ -25,12 +27,17 @@ export const readLog = (assumptions: readonly Assumption[]): Log => {
     parameters.push({ id, low, likely, high, told: told.has(parameter) });
     return parameters.length - 1;
   };
+  const placeIfAny: Log['placeIfAny'] = (parameter, about) => {
+    const assumption = assumptionOf(byId, parameter, about);
+    return assumption && place(assumption);
+  };
   return {
     parameters,
+    placeIfAny,
     placeOf: (parameter, about) => {
-      const assumption = assumptionOf(byId, parameter, about);
-      if (!assumption) throw new Error(`no assumption ${assumptionId(parameter, about)}`);
-      return place(assumption);
+      const known = placeIfAny(parameter, about);
+      if (known === undefined) throw new Error(`no assumption ${assumptionId(parameter, about)}`);
+      return known;
     },
     ownPlaceOf: (parameter, about) => {
       const assumption = byId.get(assumptionId(parameter, about));

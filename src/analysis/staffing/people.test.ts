@@ -65,6 +65,15 @@ test('each rate of a group is its own row of the log, or everyone’s', () => {
   expect(leaving('radiologist')).toBe(0.05);
 });
 
+test('people of a group move where the log says how many would, and else not', () => {
+  const ratesWith = (moves: (id: string) => boolean) => {
+    const log = readLog(smallAssumptions().filter(({ id }) => moves(id)));
+    return groupsOf(smallWorkforce(), shares, log)[0]?.rates;
+  };
+  expect(ratesWith(() => true)).toHaveProperty('moving');
+  expect(ratesWith((id) => id !== 'moving')).not.toHaveProperty('moving');
+});
+
 test('a group of which no board has a share of the nation has a share of 0', () => {
   const groups = groupsOf(smallWorkforce(), shares, readLog(smallAssumptions()));
   expect(groups.find(({ group }) => group === 'radiologist')?.share).toBe(0);

@@ -1,6 +1,6 @@
 import { range, sum } from 'd3-array';
 import type { Staff, Workforce } from '#domain';
-import { AGES, type GroupModel, groupRates } from '#engine';
+import { AGES, type GroupModel, groupRates, optionalGroupRates } from '#engine';
 import type { Log } from './log.ts';
 
 /** Bands of people in their first fifteen years at work in a group: those who come from training are as old. */
@@ -29,6 +29,16 @@ const firstBandOf = (heads: readonly number[]): number =>
 const within = (heads: readonly number[], from: number, to: number): readonly number[] =>
   heads.map((count, age) => (age >= from && age < to ? count : 0));
 
+/** The rates of a group; those that the log need not have only where it has them. */
+const ratesOf = (group: string, log: Log): GroupModel['rates'] =>
+  Object.fromEntries([
+    ...groupRates.map((rate) => [rate, log.placeOf(rate, group)]),
+    ...optionalGroupRates.flatMap((rate) => {
+      const place = log.placeIfAny(rate, group);
+      return place === undefined ? [] : [[rate, place]];
+    }),
+  ]) as GroupModel['rates'];
+
 /** People in post at each board, with the rates of their group. */
 export const groupsOf = (
   { staff }: Workforce,
@@ -47,8 +57,6 @@ export const groupsOf = (
       establishment,
       entryAges: shared(within(nation, first, first + ENTRY_BANDS)),
       joiningAges: shared(within(nation, 0, JOINING_BANDS)),
-      rates: Object.fromEntries(
-        groupRates.map((rate) => [rate, log.placeOf(rate, group)]),
-      ) as GroupModel['rates'],
+      rates: ratesOf(group, log),
     };
   });

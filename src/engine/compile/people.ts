@@ -1,5 +1,6 @@
 import { type Hit, hitsOf, touchesGroup } from '../levers.ts';
 import { AGES, type GroupModel, type GroupRate, HOURS_PER_FTE } from '../workforce.ts';
+import { type Nations, nationsOf } from './nations.ts';
 import { NOBODY, type Staffing, shareNamed, weekly } from './staffing.ts';
 import { type Cohorts, type Courses, cohortsOf, coursesOf } from './training.ts';
 import {
@@ -43,6 +44,7 @@ export interface CompiledPeople {
   readonly direct: Float64Array;
   readonly cohorts: Cohorts;
   readonly courses: Courses;
+  readonly nations: Nations;
 }
 
 const FIRST_RETIRING = 7;
@@ -156,6 +158,7 @@ export const compilePeople = (staffing: Staffing): Written<CompiledPeople> => {
   });
   const cohorts = cohortsOf(staffing);
   const courses = coursesOf(staffing);
+  const nations = nationsOf(staffing);
   const tables = {
     groups: groups.length,
     weeks,
@@ -167,11 +170,13 @@ export const compilePeople = (staffing: Staffing): Written<CompiledPeople> => {
     ...rates.tables,
     cohorts: cohorts.tables,
     courses: courses.tables,
+    nations: nations.tables,
   };
   const write = (): void => {
     rates.write();
     cohorts.write();
     courses.write();
+    nations.write();
   };
   return { tables, write };
 };

@@ -11,7 +11,8 @@ import type { Running } from '../state.ts';
 import { PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
 import { AGES } from '../workforce.ts';
 
-const vacancyOf = ({ model, people }: Running, group: number, week: number): number =>
+/** Full-time equivalents funded and not in post. */
+export const vacancyOf = ({ model, people }: Running, group: number, week: number): number =>
   Math.max(
     0,
     (model.people.establishment[week * model.people.groups + group] as number) -

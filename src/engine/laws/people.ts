@@ -14,7 +14,18 @@ const each = (count: number): readonly number[] => Array.from({ length: count },
 const flowOf = ({ people }: Running, group: number, flow: keyof typeof peopleFlows): number =>
   people.flow[group * PEOPLE_FLOWS + peopleFlows[flow]] ?? 0;
 
-/** People in post, and those who wait for a post, against last week's and what moved. */
+/** Those of each group who went to other boards against those who came from others. */
+const lostOnTheWay = (one: Running): number => {
+  const { count, first, group } = one.model.people.nations;
+  return each(count).reduce((worst, nation) => {
+    const members = [...group.subarray(first[nation], first[nation + 1])];
+    const total = (flow: 'movedAway' | 'cameOver') =>
+      members.reduce((sum, member) => sum + flowOf(one, member, flow), 0);
+    return worse(worst, deviation(total('cameOver'), total('movedAway')));
+  }, 0);
+};
+
+/** People in post, and those who wait for a post, against last week's and what moved; and nobody created between boards. */
 const peopleLost = (one: Running, week: number): number => {
   const groups = each(one.model.people.groups);
   const before = groups.map((group) => headsOf(one, group));
@@ -22,15 +33,15 @@ const peopleLost = (one: Running, week: number): number => {
   step(one, week);
   return groups.reduce((worst, group) => {
     const of = (flow: keyof typeof peopleFlows) => flowOf(one, group, flow);
-    const came = of('placed') + of('joined') + of('movedIn') + of('returned');
-    const went = of('left') + of('retired') + of('movedOut');
+    const came = of('placed') + of('joined') + of('movedIn') + of('cameOver') + of('returned');
+    const went = of('left') + of('retired') + of('movedOut') + of('movedAway');
     const ought = (before[group] ?? 0) + came - went;
     const waiting = (waited[group] ?? 0) + of('qualified') - of('placed') - of('gaveUp');
     return [
       deviation(headsOf(one, group), ought),
       deviation(one.people.waitingForPost[group] ?? 0, waiting),
     ].reduce(worse, worst);
-  }, 0);
+  }, lostOnTheWay(one));
 };
 
 /** Those in training against last week's, those who began, dropped out and completed. */

@@ -15,6 +15,7 @@ export const kindOf: Readonly<Record<Parameter, Kind>> = {
   agency: 'people',
   over_establishment: 'people',
   waiting_for_post: 'people',
+  moving: 'people',
   leave: 'hours',
   sickness: 'hours',
   study: 'hours',

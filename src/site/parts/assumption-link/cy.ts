@@ -25,6 +25,7 @@ export const cy: WelshOf<typeof en> = {
     'Staff newydd gymhwyso a gyflogir y tu hwnt i’r swyddi wedi’u cyllidebu',
   ),
   waiting_for_post: draft('Pa mor hir y mae staff newydd gymhwyso yn aros am swydd'),
+  moving: draft('Staff a fyddai’n symud i swydd mewn bwrdd arall'),
   leave: 'Gwyliau blynyddol a gwyliau banc',
   sickness: 'Absenoldeb salwch',
   study: draft('Absenoldeb astudio a hyfforddiant gorfodol'),

@@ -22,6 +22,7 @@ export const en = {
   agency: 'Vacant hours covered by agency and bank staff',
   over_establishment: 'Newly trained staff taken on beyond funded posts',
   waiting_for_post: 'How long newly trained staff wait for a post',
+  moving: 'Staff who would move to a post at another board',
   leave: 'Annual leave and bank holidays',
   sickness: 'Sickness absence',
   study: 'Study leave and mandatory training',
