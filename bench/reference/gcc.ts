@@ -9,16 +9,21 @@ const OPTIONS = ['-std=c11', '-O3', '-ffp-contract=off'];
 interface Source {
   readonly name: string;
   readonly folder: string;
+  readonly options?: readonly string[];
 }
 
 const run = promisify(execFile);
 
 /** The program that gcc makes of a source; undefined where there is no gcc. Throws what gcc says of a fault. */
-export const buildC = async ({ name, folder }: Source): Promise<string | undefined> => {
+export const buildC = async ({
+  name,
+  folder,
+  options = [],
+}: Source): Promise<string | undefined> => {
   const program = join(folder, name);
   const source = join(import.meta.dirname, `${name}.c`);
   try {
-    await run('gcc', [...OPTIONS, `-I${folder}`, '-o', program, source, '-lm']);
+    await run('gcc', [...OPTIONS, ...options, `-I${folder}`, '-o', program, source, '-lm']);
     return program;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
