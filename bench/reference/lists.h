@@ -31,29 +31,25 @@ static void add(const struct model *m, struct state *s, int week) {
 static void weigh(const struct model *m, struct state *s) {
   for (int list = 0; list < m->lists; list++) {
     const double *routine = s->routine + list * SLOTS, *urgent = s->urgent + list * SLOTS;
-    const double *leaving = m->leaving + list * SLOTS, *chance = m->chance + list * SLOTS;
-    double leave[2] = {0}, see[2] = {0}, both[2] = {0}, urgent_leaving = 0;
+    const double *leaves = m->future_leaves + list * SLOTS, *seen = m->future_seen + list * SLOTS;
+    double leave[2] = {0}, see[2] = {0}, urgent_leaving = 0;
     for (int slot = 1; slot < SLOTS; slot += 2) {
       for (int at = 0; at < 2; at++) {
-        double leaves = routine[slot + at] * leaving[slot + at];
-        leave[at] += leaves;
-        see[at] += routine[slot + at] * chance[slot + at];
-        both[at] += leaves * chance[slot + at];
+        leave[at] += routine[slot + at] * leaves[slot + at];
+        see[at] += routine[slot + at] * seen[slot + at];
       }
     }
     for (int slot = 0; s->urgent_waiting[list] != 0 && slot < SLOTS; slot++) {
-      urgent_leaving += urgent[slot] * leaving[slot];
+      urgent_leaving += urgent[slot] * leaves[slot];
     }
-    s->weight[list] = (struct list_weight){urgent_leaving, leave[0] + leave[1], see[0] + see[1],
-                                           both[0] + both[1]};
+    s->weight[list] = (struct list_weight){urgent_leaving, leave[0] + leave[1], see[0] + see[1]};
   }
 }
 
 static void leave_list(const struct model *m, struct state *s, int week) {
   for (int list = 0; list < m->lists; list++) {
-    double factor = m->future_leaving[list];
-    double urgent_left = factor * s->weight[list].urgent_leaving;
-    double routine_left = factor * s->weight[list].routine_leaving;
+    double urgent_left = s->weight[list].urgent_leaving;
+    double routine_left = s->weight[list].routine_leaving;
     double urgent = s->urgent_waiting[list] - urgent_left;
     double routine = s->routine_waiting[list] - routine_left;
     double waiting = urgent + routine;
@@ -85,22 +81,21 @@ static void allocate(const struct model *m, struct state *s, int week) {
 }
 
 struct passing {
-  double leaving, stay, pressure, in_order;
+  double stay, pressure, in_order;
 };
 
 struct slots {
   double *restrict waiting;
-  const double *restrict leaving, *restrict chance;
+  const double *restrict leaves, *restrict chance, *restrict seen;
 };
 
 /* Everyone by chance, and nobody's chance above 1: the common week. */
 static void pass_by_chance(struct slots of, struct passing p) {
   double *restrict waiting = of.waiting;
-  const double *restrict leaving = of.leaving, *restrict chance = of.chance;
+  const double *restrict leaves = of.leaves, *restrict seen = of.seen;
   double after[SLOTS];
   for (int slot = 0; slot < SLOTS; slot++) {
-    after[slot] =
-        waiting[slot] * (1 - p.leaving * leaving[slot]) * (1 - p.pressure * chance[slot]);
+    after[slot] = waiting[slot] * (1 - leaves[slot] - p.pressure * seen[slot]);
   }
   waiting[0] = 0;
   for (int slot = 1; slot < SLOTS - 1; slot++) waiting[slot] = after[slot - 1] * p.stay;
@@ -113,7 +108,7 @@ static void pass_in_order(struct slots of, struct passing p) {
   double left = p.in_order, older = 0;
   for (int slot = SLOTS - 1; slot >= 0; slot--) {
     double share = least(1, p.pressure * of.chance[slot]);
-    double stay = p.stay * (1 - p.leaving * of.leaving[slot]);
+    double stay = p.stay * (1 - of.leaves[slot]);
     double not_by_chance = waiting[slot] * stay * (1 - share);
     double seen = least(not_by_chance, left);
     left -= seen;
@@ -128,15 +123,15 @@ static void pass_in_order(struct slots of, struct passing p) {
 static double seen_when_cut(struct slots of, struct passing p) {
   double seen = 0;
   for (int slot = 0; slot < SLOTS; slot++) {
-    double stays = 1 - p.leaving * of.leaving[slot];
+    double stays = 1 - of.leaves[slot];
     seen += of.waiting[slot] * stays * least(1, p.pressure * of.chance[slot]);
   }
   return seen * p.stay;
 }
 
 static struct slots slots_of(const struct model *m, double *waiting, int list) {
-  return (struct slots){waiting + list * SLOTS, m->leaving + list * SLOTS,
-                        m->chance + list * SLOTS};
+  return (struct slots){waiting + list * SLOTS, m->future_leaves + list * SLOTS,
+                        m->chance + list * SLOTS, m->future_seen + list * SLOTS};
 }
 
 static void see_urgent(const struct model *m, struct state *s, int list) {
@@ -146,17 +141,17 @@ static void see_urgent(const struct model *m, struct state *s, int list) {
     s->urgent_waiting[list] = 0;
     return;
   }
-  struct passing p = {m->future_leaving[list], s->staying[list], 0, tests};
+  struct passing p = {s->staying[list], 0, tests};
   pass_in_order(slots_of(m, s->urgent, list), p);
   s->urgent_waiting[list] -= tests;
 }
 
 static void see_routine(const struct model *m, struct state *s, int list) {
   double tests = s->flow[list].routine, by_chance = tests * (1 - m->order_share[list]);
-  struct passing p = {m->future_leaving[list], s->staying[list], 0, 0};
+  struct passing p = {s->staying[list], 0, 0};
   struct slots of = slots_of(m, s->routine, list);
   const struct list_weight *weight = s->weight + list;
-  double chances = p.stay * (weight->chance - p.leaving * weight->leaving_and_chance);
+  double chances = p.stay * weight->seen;
   p.pressure = chances > 0 ? least(by_chance / chances, DBL_MAX) : 0;
   int cut = chances <= 0 || p.pressure * m->largest_chance[list] > 1;
   p.in_order = tests - (cut ? seen_when_cut(of, p) : by_chance);

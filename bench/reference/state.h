@@ -6,7 +6,7 @@ struct list_flow {
 };
 
 struct list_weight {
-  double urgent_leaving, routine_leaving, chance, leaving_and_chance;
+  double urgent_leaving, routine_leaving, seen;
 };
 
 struct people_flow {

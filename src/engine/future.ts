@@ -1,4 +1,5 @@
 import type { Compiled, Drawable } from './compile/compile.ts';
+import { SLOTS } from './compile/lists.ts';
 import { DEVIATES, type Uncertain } from './compile/uncertain.ts';
 import { exp, normalQuantile } from './maths.ts';
 import { type Address, type Draw, drawAt, sobolAt } from './random.ts';
@@ -10,14 +11,38 @@ export interface Future {
   readonly capacity: Float64Array;
   /** Factor on the share that leaves otherwise than by a test. */
   readonly leaving: Float64Array;
+  /** That share, and the chance to be seen times the share that does not leave, by list and slot. */
+  readonly leaves: Float64Array;
+  readonly seen: Float64Array;
 }
 
+/** How many leave a list otherwise than by a test. */
+const setLeaving = (
+  { model, future }: { readonly model: Compiled; readonly future: Future },
+  list: number,
+  factor: number,
+): void => {
+  future.leaving[list] = factor;
+  for (let slot = list * SLOTS; slot < (list + 1) * SLOTS; slot += 1) {
+    const leaves = factor * (model.leaving[slot] as number);
+    future.leaves[slot] = leaves;
+    future.seen[slot] = (model.chance[slot] as number) * (1 - leaves);
+  }
+};
+
 /** The future in which all goes as most likely: no straying. */
-export const expected = ({ lists, weeks }: Compiled): Future => ({
-  additions: new Float64Array(lists * weeks).fill(1),
-  capacity: new Float64Array(lists * weeks).fill(1),
-  leaving: new Float64Array(lists).fill(1),
-});
+export const expected = (model: Compiled): Future => {
+  const { lists, weeks } = model;
+  const future: Future = {
+    additions: new Float64Array(lists * weeks).fill(1),
+    capacity: new Float64Array(lists * weeks).fill(1),
+    leaving: new Float64Array(lists).fill(1),
+    leaves: new Float64Array(lists * SLOTS),
+    seen: new Float64Array(lists * SLOTS),
+  };
+  for (let list = 0; list < lists; list += 1) setLeaving({ model, future }, list, 1);
+  return future;
+};
 
 export interface Drawing {
   readonly model: Drawable;
@@ -60,7 +85,8 @@ const replaced = (leftPerTest: number, leaving: number): number =>
   (1 + leaving * leftPerTest) / (1 + leftPerTest);
 
 /** What holds throughout: how many leave otherwise, and the level of additions. */
-const drawThroughout = ({ model, future }: Drawing, list: number, draw: Draw): number => {
+const drawThroughout = (drawing: Drawing, list: number, draw: Draw): number => {
+  const { model } = drawing;
   const { uncertain } = model;
   const spread = uncertain.level[list] as number;
   const leaving = Math.min(
@@ -70,7 +96,7 @@ const drawThroughout = ({ model, future }: Drawing, list: number, draw: Draw): n
     ),
     1 / (model.largestLeaving[list] as number),
   );
-  future.leaving[list] = leaving;
+  setLeaving(drawing, list, leaving);
   const replacing = replaced(uncertain.leftPerTest[list] as number, leaving);
   if (spread === 0) return replacing;
   const deviate = normal(sobolAt(uncertain.levelStreams[list] as number, draw));

@@ -22,10 +22,9 @@ export const FLOWS = 9;
 export const weights = {
   urgentLeaving: 0,
   routineLeaving: 1,
-  chance: 2,
-  leavingAndChance: 3,
+  seen: 2,
 } as const;
-export const WEIGHTS = 4;
+export const WEIGHTS = 3;
 
 /** Stocks and flows of a run: patients and tests. */
 export interface State {

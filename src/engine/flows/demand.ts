@@ -7,7 +7,7 @@
  */
 import type { Compiled } from '../compile/compile.ts';
 import { LOOKBACK, SLOTS } from '../compile/lists.ts';
-import { exp, ln } from '../maths.ts';
+import { power } from '../power.ts';
 import { FLOWS, flows, type Running, type State } from '../state.ts';
 
 const LOWEST = 1 / 4;
@@ -25,7 +25,7 @@ const feedback = (model: Compiled, state: State, list: number): number => {
   const reference = (model.clearance[list] as number) * tests;
   if (waiting === 0 && reference === 0) return 1;
   const ratio = Math.min(Math.max(waiting / reference, LOWEST), HIGHEST);
-  return exp(-strength * ln(ratio));
+  return power(ratio, -strength);
 };
 
 export const add = ({ model, future, state }: Running, week: number): void => {

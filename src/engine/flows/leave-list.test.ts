@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { aList, allYear, aModel, aWeek, begun, bins, flowOf } from '../fixtures/sample-model.ts';
+import { draw } from '../future.ts';
 import type { ListModel } from '../model.ts';
 import { begin, type Running, running, waitingAtEnd } from '../state.ts';
 import { step } from '../step.ts';
@@ -34,8 +35,11 @@ describe('a week of leaving otherwise than by a test', () => {
   });
 
   it('is larger in a future in which more leave', () => {
-    const one = begun(list);
-    one.future.leaving[0] = 1.5;
+    const more: ListModel = { ...list, leavingFactor: [1.5, 1.5, 1.5] };
+    const model = compile(aModel([more]), { lists: [more], weeks: 1, scenario: { capacity: 1 } });
+    const one = { ...running(model), model };
+    draw(one, { seed: 1, run: 0 });
+    begin(one);
     step(one, 0);
     expect(flowOf(one, 'removed')).toBeCloseTo(9, 12);
   });

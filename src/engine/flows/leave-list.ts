@@ -1,17 +1,16 @@
 /*
- * removed   = factor x Σ waiting x leaving,  a share for each wait
+ * removed   = Σ waiting x leaves,  a share for each wait
  * validated = min(found, waiting), pro rata over all who wait
  *
  * Patients leave a list otherwise than by a test: they recover, move, die, go elsewhere, or a check of the list finds them there by mistake.
  */
 import { FLOWS, flows, type Running, WEIGHTS, weights } from '../state.ts';
 
-export const leaveList = ({ model, future, state }: Running, week: number): void => {
+export const leaveList = ({ model, state }: Running, week: number): void => {
   const { urgentWaiting, routineWaiting, staying, flow, weight } = state;
   for (let list = 0; list < model.lists; list += 1) {
-    const factor = future.leaving[list] as number;
-    const urgentLeft = factor * (weight[list * WEIGHTS + weights.urgentLeaving] as number);
-    const routineLeft = factor * (weight[list * WEIGHTS + weights.routineLeaving] as number);
+    const urgentLeft = weight[list * WEIGHTS + weights.urgentLeaving] as number;
+    const routineLeft = weight[list * WEIGHTS + weights.routineLeaving] as number;
     const urgent = (urgentWaiting[list] as number) - urgentLeft;
     const routine = (routineWaiting[list] as number) - routineLeft;
     const waiting = urgent + routine;

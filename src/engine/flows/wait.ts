@@ -6,14 +6,12 @@
  *
  * One pass over a list's slots does it all, from the longest wait to the shortest: who stays (leave-list), who is seen, and what is left moves up a slot.
  */
-import type { Compiled } from '../compile/compile.ts';
 import { LOOKBACK, SLOTS } from '../compile/lists.ts';
+import type { Future } from '../future.ts';
 import { FLOWS, flows, type Running, WEIGHTS, weights } from '../state.ts';
 
 /** What happens to a list's slots in a week. */
 interface Passing {
-  /** Factor on the share that leaves otherwise than by a test. */
-  leaving: number;
   /** Share of the others that is not found to wait by mistake. */
   stay: number;
   /** What a chance is multiplied by for the tests to come out right. */
@@ -22,50 +20,44 @@ interface Passing {
   inOrder: number;
 }
 
-const passing: Passing = { leaving: 1, stay: 1, pressure: 0, inOrder: 0 };
+const passing: Passing = { stay: 1, pressure: 0, inOrder: 0 };
 
 /** Everyone by chance, and nobody's chance above 1: the common week. */
-const passByChance = ({ leaving, chance }: Compiled, slots: Float64Array, list: number): void => {
+const passByChance = ({ leaves, seen }: Future, slots: Float64Array, list: number): void => {
   const first = list * SLOTS;
   const last = first + SLOTS - 1;
   const { stay, pressure } = passing;
-  const factor = passing.leaving;
-  let younger = slots[last] as number;
-  let older =
-    younger * (1 - factor * (leaving[last] as number)) * (1 - pressure * (chance[last] as number));
+  const oldest =
+    (slots[last] as number) * (1 - (leaves[last] as number) - pressure * (seen[last] as number));
   for (let slot = last - 1; slot >= first; slot -= 1) {
-    younger = slots[slot] as number;
-    const after =
-      younger *
-      (1 - factor * (leaving[slot] as number)) *
-      (1 - pressure * (chance[slot] as number));
-    if (slot === last - 1) older += after;
-    else slots[slot + 1] = after * stay;
+    const stays = 1 - (leaves[slot] as number) - pressure * (seen[slot] as number);
+    slots[slot + 1] = (slots[slot] as number) * stays * stay;
   }
-  slots[last] = older * stay;
+  slots[last] = (slots[last] as number) + oldest * stay;
   slots[first] = 0;
 };
 
 /** Some in order of waiting, or chances that had to be cut at 1. */
-const passInOrder = ({ leaving, chance }: Compiled, slots: Float64Array, list: number): void => {
+const passInOrder = ({ model, future }: Running, slots: Float64Array, list: number): void => {
   const first = list * SLOTS;
   const last = first + SLOTS - 1;
   let left = passing.inOrder;
   let older = 0;
   for (let slot = last; slot >= first; slot -= 1) {
-    const share = Math.min(1, passing.pressure * (chance[slot] as number));
-    const stay = passing.stay * (1 - passing.leaving * (leaving[slot] as number));
+    const share = Math.min(1, passing.pressure * (model.chance[slot] as number));
+    const stay = passing.stay * (1 - (future.leaves[slot] as number));
     const notByChance = (slots[slot] as number) * stay * (1 - share);
-    const seen = Math.min(notByChance, left);
-    left -= seen;
-    if (slot >= last - 1) older += notByChance - seen;
-    else slots[slot + 1] = notByChance - seen;
+    const inOrder = Math.min(notByChance, left);
+    left -= inOrder;
+    if (slot >= last - 1) older += notByChance - inOrder;
+    else slots[slot + 1] = notByChance - inOrder;
   }
   slots[last] = older;
   slots[first] = 0;
 };
 
-const seeUrgent = ({ model, future, state }: Running, list: number): void => {
+const seeUrgent = (running: Running, list: number): void => {
+  const { state } = running;
   const waiting = state.urgentWaiting[list] as number;
   const tests = state.flow[list * FLOWS + flows.urgentTests] as number;
   if (tests >= waiting) {
@@ -73,21 +65,19 @@ const seeUrgent = ({ model, future, state }: Running, list: number): void => {
     state.urgentWaiting[list] = 0;
     return;
   }
-  passing.leaving = future.leaving[list] as number;
   passing.stay = state.staying[list] as number;
   passing.pressure = 0;
   passing.inOrder = tests;
-  passInOrder(model, state.urgent, list);
+  passInOrder(running, state.urgent, list);
   state.urgentWaiting[list] = waiting - tests;
 };
 
 /** Patients of a list seen by chance at this pressure, when chances have to be cut at 1. */
-const seenWhenCut = ({ model, state }: Running, list: number): number => {
-  const { leaving, chance } = model;
+const seenWhenCut = ({ model, future, state }: Running, list: number): number => {
   let seen = 0;
   for (let slot = list * SLOTS; slot < (list + 1) * SLOTS; slot += 1) {
-    const stays = 1 - passing.leaving * (leaving[slot] as number);
-    const share = Math.min(1, passing.pressure * (chance[slot] as number));
+    const stays = 1 - (future.leaves[slot] as number);
+    const share = Math.min(1, passing.pressure * (model.chance[slot] as number));
     seen += (state.routine[slot] as number) * stays * share;
   }
   return seen * passing.stay;
@@ -98,17 +88,13 @@ const seeRoutine = (running: Running, list: number): void => {
   const waiting = state.routineWaiting[list] as number;
   const tests = state.flow[list * FLOWS + flows.routineTests] as number;
   const byChance = tests * (1 - (model.orderShare[list] as number));
-  passing.leaving = future.leaving[list] as number;
   passing.stay = state.staying[list] as number;
-  const chances =
-    passing.stay *
-    ((state.weight[list * WEIGHTS + weights.chance] as number) -
-      passing.leaving * (state.weight[list * WEIGHTS + weights.leavingAndChance] as number));
+  const chances = passing.stay * (state.weight[list * WEIGHTS + weights.seen] as number);
   passing.pressure = chances > 0 ? Math.min(byChance / chances, Number.MAX_VALUE) : 0;
   const cut = chances <= 0 || passing.pressure * (model.largestChance[list] as number) > 1;
   passing.inOrder = cut ? tests - seenWhenCut(running, list) : tests - byChance;
-  if (passing.inOrder > 0 || cut) passInOrder(model, state.routine, list);
-  else passByChance(model, state.routine, list);
+  if (passing.inOrder > 0 || cut) passInOrder(running, state.routine, list);
+  else passByChance(future, state.routine, list);
   state.routineWaiting[list] = waiting - tests;
 };
 

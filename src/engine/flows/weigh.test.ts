@@ -3,7 +3,7 @@ import { aList, begun, bins } from '../fixtures/sample-model.ts';
 import { weights } from '../state.ts';
 import { weigh } from './weigh.ts';
 
-test('a list is weighed by who leaves, who has a chance, and both', () => {
+test('a list is weighed by who leaves, and by who has a chance and does not leave', () => {
   const one = begun(
     aList({
       waiting: bins({ 0: 10, 1: 20 }),
@@ -14,7 +14,6 @@ test('a list is weighed by who leaves, who has a chance, and both', () => {
   weigh(one);
   const weighed = (weight: keyof typeof weights) => one.state.weight[weights[weight]];
   expect(weighed('routineLeaving')).toBeCloseTo(10 * 0.1 + 20 * 0.2, 12);
-  expect(weighed('chance')).toBeCloseTo(10 * 0.5 + 20 * 0.25, 12);
-  expect(weighed('leavingAndChance')).toBeCloseTo(10 * 0.1 * 0.5 + 20 * 0.2 * 0.25, 12);
+  expect(weighed('seen')).toBeCloseTo(10 * 0.5 * 0.9 + 20 * 0.25 * 0.8, 12);
   expect(weighed('urgentLeaving')).toBe(0);
 });
