@@ -6,7 +6,7 @@ export type StockKind = (typeof stockKinds)[number];
 /** What moves each kind of stock, in the order in which it is told. */
 export const movesOf = {
   people: {
-    came: ['placed', 'joined', 'returned', 'moved-in', 'from-board'],
+    came: ['placed', 'joined', 'from-abroad', 'returned', 'moved-in', 'from-board'],
     went: ['left', 'retired', 'moved-out', 'to-board'],
   },
   list: { came: ['added'], went: ['tested', 'left-otherwise', 'validated'] },

@@ -17,10 +17,13 @@ export const peopleFlows = {
   cameOver: 10,
   /** Full-time equivalent that the market offered and no vacancy took. */
   unusedSupply: 11,
+  fromAbroad: 12,
+  /** Full-time equivalent that could have been recruited from abroad and no vacancy took. */
+  unusedAbroad: 13,
   /** Hours of supervision that trainers did not have. */
-  untaught: 12,
+  untaught: 14,
 } as const;
-export const PEOPLE_FLOWS = 13;
+export const PEOPLE_FLOWS = 15;
 
 /** Stocks and flows of people. */
 export interface PeopleState {

@@ -60,8 +60,13 @@ export const groupRates = [
 ] as const satisfies readonly Parameter[];
 export type GroupRate = (typeof groupRates)[number];
 
-/** Rates that a pack need not state of a group: without them nobody moves by them. */
-export const optionalGroupRates = ['moving'] as const satisfies readonly Parameter[];
+/** Rates that a pack need not state of a group: without them nobody moves, or comes from abroad. */
+export const optionalGroupRates = [
+  'moving',
+  'international',
+  'international_change',
+  'international_floor',
+] as const satisfies readonly Parameter[];
 export type OptionalGroupRate = (typeof optionalGroupRates)[number];
 
 /** One year's intake of a pipeline: those in training when the model starts, or who will begin later. */

@@ -21,6 +21,8 @@ const rangeOfOne: Readonly<Partial<Record<Parameter, Range>>> = {
   // A list that takes no time to clear would divide by nothing.
   clearance_weeks: { minimum: 0.1, maximum: 520 },
   growth: { minimum: -0.5, maximum: 1 },
+  // Nothing a year later would have no logarithm.
+  international_change: { minimum: -0.9, maximum: 1 },
 };
 
 /** The least and the most that an assumption may say. */

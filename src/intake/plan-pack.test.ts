@@ -55,13 +55,18 @@ describe('a pack that holds a plan', () => {
       expect(assumptionOf(byId, 'sickness', 'radiographer')?.likely).toBe(0.5);
     }));
 
-  it('need not say how many would move to another board', () =>
+  it('need not say how many would move to another board, or could come from abroad', () =>
     withPlanPack(async (folder) => {
       const path = join(folder, 'assumptions.csv');
       const lines = (await readFile(path, 'utf8')).split('\n');
-      await writeFile(path, lines.filter((line) => !line.startsWith('moving,')).join('\n'));
+      await writeFile(
+        path,
+        lines.filter((line) => !/^(moving|international)/.test(line)).join('\n'),
+      );
       const { assumptions } = await packIn(folder);
-      expect(assumptions.some(({ parameter }) => parameter === 'moving')).toBe(false);
+      expect(assumptions.some(({ parameter }) => /^(moving|international)/.test(parameter))).toBe(
+        false,
+      );
       expect(assumptions.some(({ parameter }) => parameter === 'leaving')).toBe(true);
     }));
 });
@@ -165,7 +170,7 @@ describe('a slip in a plan is an issue with its place', () => {
         'assumptions.csv',
         'scope/assistant.operator',
         'scope/asistant.operator',
-        { code: 'unknown-id', row: 32, value: 'scope/asistant.operator', expected: 'fills.csv' },
+        { code: 'unknown-id', row: 35, value: 'scope/asistant.operator', expected: 'fills.csv' },
       ],
     ],
     [
@@ -175,6 +180,24 @@ describe('a slip in a plan is an issue with its place', () => {
         'operator,minutes,30',
         'operator,hours,30',
         { code: 'not-allowed', column: 'unit', expected: 'minutes' },
+      ],
+    ],
+    [
+      'abroad offering nothing at all a year later',
+      [
+        'assumptions.csv',
+        'international_change,share_per_year,0.5,0.5,0.5',
+        'international_change,share_per_year,-1,0.5,0.5',
+        { code: 'out-of-range', expected: '-0.9 … 1' },
+      ],
+    ],
+    [
+      'a floor above what it is the floor of',
+      [
+        'assumptions.csv',
+        'international_floor,share,0.5,0.5,0.5',
+        'international_floor,share,0.5,0.5,1.1',
+        { code: 'out-of-range', expected: '0 … 1' },
       ],
     ],
     [

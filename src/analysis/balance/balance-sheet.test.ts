@@ -42,6 +42,7 @@ const busy = aStaffedModel({
     filling: 0.05,
     supply: 2,
     'moving/radiographer': 0.05,
+    'international/radiographer': 1,
     attrition_first_year: 0.1,
     attrition_later: 0.05,
     growth: 0.03,
@@ -121,6 +122,12 @@ describe('what is told', () => {
     }
     const reporting = yearOf(sheetOf('people', 'north', 'reporting-radiographer'), 1);
     expect(countOf(reporting, ['moved-in'])).toBeCloseTo(countOf(year, ['moved-out']), 9);
+  });
+
+  it('people come from abroad where the market leaves vacancies', () => {
+    const year = yearOf(sheetOf('people', 'north', 'radiographer'), 0);
+    expect(countOf(year, ['from-abroad'])).toBeGreaterThan(0);
+    expect(countOf(year, ['from-abroad'])).toBeLessThanOrEqual(0.6 / 0.8);
   });
 
   it('people move between boards: as many come to one as go from the other', () => {

@@ -23,6 +23,7 @@ export interface Stock {
 const peopleMoves: Readonly<Partial<Record<Move, keyof typeof peopleFlows>>> = {
   placed: 'placed',
   joined: 'joined',
+  'from-abroad': 'fromAbroad',
   returned: 'returned',
   'moved-in': 'movedIn',
   'from-board': 'cameOver',

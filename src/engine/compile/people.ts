@@ -1,5 +1,13 @@
 import { type Hit, hitsOf, touchesGroup } from '../levers.ts';
-import { AGES, type GroupModel, type GroupRate, HOURS_PER_FTE } from '../workforce.ts';
+import { ln } from '../maths.ts';
+import {
+  AGES,
+  type GroupModel,
+  type GroupRate,
+  HOURS_PER_FTE,
+  type OptionalGroupRate,
+  WEEKS_PER_YEAR,
+} from '../workforce.ts';
 import { type Nations, nationsOf } from './nations.ts';
 import { NOBODY, type Staffing, shareNamed, weekly } from './staffing.ts';
 import { type Cohorts, type Courses, cohortsOf, coursesOf } from './training.ts';
@@ -32,6 +40,10 @@ export interface CompiledPeople {
   readonly filling: Float64Array;
   /** Full-time equivalent that the market offers in a week, by week and group. */
   readonly supply: Float64Array;
+  /** Full-time equivalent that could be recruited from abroad in the first week, by group; logarithm of its change in a week; and the part of it below which it never falls. */
+  readonly international: Float64Array;
+  readonly internationalTrend: Float64Array;
+  readonly internationalFloor: Float64Array;
   readonly agency: Float64Array;
   readonly overEstablishment: Float64Array;
   /** Share of those trained and without a post who give up in a week. */
@@ -68,8 +80,10 @@ const hitsOn = (
   );
 
 /** Which parameter each group goes by. */
-const placesOf = (groups: readonly GroupModel[], rate: GroupRate): readonly number[] =>
-  groups.map(({ rates }) => rates[rate]);
+const placesOf = (
+  groups: readonly GroupModel[],
+  rate: GroupRate | OptionalGroupRate,
+): readonly number[] => groups.map(({ rates }) => rates[rate] ?? NOBODY);
 
 const turnoverOf = (staffing: Staffing) => {
   const { weeks, workforce } = staffing;
@@ -125,6 +139,22 @@ const movedByLevers = (staffing: Staffing) => {
   };
 };
 
+/** What can be recruited from abroad; nothing where a group has no such rates. */
+const fromAbroad = (staffing: Staffing) => {
+  const { groups } = staffing.workforce;
+  return {
+    international: read(staffing, placesOf(groups, 'international'), (yearly, row) =>
+      weekly(yearly * (groups[row]?.share ?? 0)),
+    ),
+    internationalTrend: read(
+      staffing,
+      placesOf(groups, 'international_change'),
+      (yearly) => ln(1 + yearly) / WEEKS_PER_YEAR,
+    ),
+    internationalFloor: read(staffing, placesOf(groups, 'international_floor')),
+  };
+};
+
 /** Hours of one full-time equivalent that are not leave, sickness or study. */
 const presentOf = (staffing: Staffing): Written<Float64Array> => {
   const { values, capacity, workforce } = staffing;
@@ -145,6 +175,7 @@ export const compilePeople = (staffing: Staffing): Written<CompiledPeople> => {
   const rates = named({
     ...turnoverOf(staffing),
     ...movedByLevers(staffing),
+    ...fromAbroad(staffing),
     returning: rate('returning'),
     filling: rate('filling'),
     agency: rate('agency'),

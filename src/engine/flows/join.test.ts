@@ -1,7 +1,14 @@
 import { expect, it, test } from 'vitest';
 import { numberIn, tableOn } from '../fixtures/page.ts';
-import { aCourse, aGroup, ages, type Group } from '../fixtures/sample-workforce.ts';
-import { begunWith, fteOf, headsByAge, headsOf, peopleFlow } from '../fixtures/staffed.ts';
+import { aCourse, aGroup, ages, aStaffedModel, type Group } from '../fixtures/sample-workforce.ts';
+import {
+  begunAll,
+  begunWith,
+  fteOf,
+  headsByAge,
+  headsOf,
+  peopleFlow,
+} from '../fixtures/staffed.ts';
 import type { Running } from '../state.ts';
 import { join } from './join.ts';
 import { train } from './train.ts';
@@ -29,7 +36,7 @@ const joined = (target: Group, ready = 0, waiting = 0, from = source): Running =
 
 const cases = tableOn('join.md', 'A week at one board').map((row) => ({
   row,
-  label: `${row['in post']} in post of 100, ${row['waiting for a post']} trained, ${row.ready} ready to move`,
+  label: `${row['in post']} in post of 100, ${row['waiting for a post']} trained, ${row.ready} ready to move, ${row['offered abroad']} abroad`,
 }));
 
 it.each(cases)('$label', ({ row }) => {
@@ -38,7 +45,10 @@ it.each(cases)('$label', ({ row }) => {
   const heads = ages({ 4: cell('in post') / participation });
   const target = reporters(
     { heads, participation },
-    { over_establishment: cell('over-establishment') },
+    {
+      over_establishment: cell('over-establishment'),
+      international: cell('offered abroad') * 52,
+    },
   );
   const one = joined(target, cell('ready'), cell('waiting for a post'));
   const is = {
@@ -46,7 +56,9 @@ it.each(cases)('$label', ({ row }) => {
     'gave up': peopleFlow(one, 'gaveUp', REPORTERS),
     moved: peopleFlow(one, 'movedIn', REPORTERS),
     joined: peopleFlow(one, 'joined', REPORTERS),
+    'from abroad': peopleFlow(one, 'fromAbroad', REPORTERS),
     'unused supply': peopleFlow(one, 'unusedSupply', REPORTERS),
+    'unused abroad': peopleFlow(one, 'unusedAbroad', REPORTERS),
     'in post after': fteOf(one, REPORTERS),
   };
   for (const [name, value] of Object.entries(is)) expect(value, name).toBeCloseTo(cell(name), 9);
@@ -102,4 +114,35 @@ test('those trained and without a post give up bit by bit', () => {
 test('a board has its part of what the market offers the nation', () => {
   const half = reporters({ heads: ages({ 4: 90 }), share: 0.25 }, { filling: 1 });
   expect(peopleFlow(joined(half), 'joined', REPORTERS)).toBeCloseTo(0.5, 12);
+});
+
+test('from abroad too: its part of what could be recruited there, at the ages of the market', () => {
+  const half = reporters(
+    { heads: ages({ 4: 90 }), share: 0.25 },
+    { filling: 1, supply: 0, international: 2 * 52 },
+  );
+  const one = joined(half);
+  expect(peopleFlow(one, 'fromAbroad', REPORTERS)).toBeCloseTo(0.5, 12);
+  expect(headsByAge(one, REPORTERS)).toEqual(ages({ 2: 0.5, 4: 90 }));
+});
+
+const years = tableOn('join.md', 'What is offered abroad, year by year').map((row) => ({
+  row,
+  label: `in week ${row.week}, changing by ${row['change a year']} a year, with a floor of ${row.floor}`,
+}));
+
+it.each(years)('abroad offers so many $label', ({ row }) => {
+  const cell = (name: string) => numberIn(row[name]);
+  const group = aGroup({
+    establishment: 100,
+    rates: {
+      filling: 1,
+      international: 52,
+      international_change: cell('change a year'),
+      international_floor: cell('floor'),
+    },
+  });
+  const one = begunAll(aStaffedModel({ groups: [group] }, [], 260));
+  join(one, cell('week'));
+  expect(peopleFlow(one, 'fromAbroad')).toBeCloseTo(cell('offered abroad'), 12);
 });

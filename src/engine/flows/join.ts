@@ -3,10 +3,13 @@
  * placed  = min(waiting for a post, vacancy + establishment x over-establishment)      those trained come first
  * moved   = min(ready, vacancy, people in the group they leave)                        then those of advanced practice
  * joined  = min(filling x vacancy, supply)                                             then the market
+ * abroad  = min(filling x vacancy - joined, what can be recruited there)               then abroad:
+ *           international x max(floor, (1 + change)^(week / 52)) x board's share / 52
  *
  * Funded posts, not only people, are the limit. Those trained for whom there is no post wait, and a share gives up each week;
- * what the market offers and nobody takes is not kept.
+ * what the market or abroad offers and nobody takes is not kept.
  */
+import { exp } from '../maths.ts';
 import type { Running } from '../state.ts';
 import { PEOPLE_FLOWS, type PeopleState, peopleFlows } from '../state-people.ts';
 import { AGES } from '../workforce.ts';
@@ -91,20 +94,40 @@ const move = (running: Running, week: number): void => {
   }
 };
 
-const recruit = (running: Running, group: number, week: number): void => {
-  const { people } = running.model;
-  const { people: state } = running;
-  const offered = people.supply[week * people.groups + group] as number;
-  const wanted = (people.filling[group] as number) * vacancyOf(running, group, week);
-  const joined = Math.min(wanted, offered);
-  const heads = joined / (people.participation[group] as number);
+/** Heads of so many full-time equivalents, who take up posts. */
+const takeOn = ({ model, people: state }: Running, group: number, fte: number): number => {
+  const { participation, joiningAges } = model.people;
+  const heads = fte / (participation[group] as number);
   coming.group = group;
   coming.heads = heads;
-  coming.ages = people.joiningAges;
+  coming.ages = joiningAges;
   enter(state, coming);
-  state.inPost[group] = (state.inPost[group] as number) + joined;
-  state.flow[group * PEOPLE_FLOWS + peopleFlows.joined] = heads;
-  state.flow[group * PEOPLE_FLOWS + peopleFlows.unusedSupply] = offered - joined;
+  state.inPost[group] = (state.inPost[group] as number) + fte;
+  return heads;
+};
+
+/** Full-time equivalent that can be recruited from abroad in a week: it changes by a share a year, and never falls below its floor. */
+const offeredAbroad = ({ people }: Running['model'], group: number, week: number): number => {
+  const first = people.international[group] as number;
+  if (first === 0) return 0;
+  const trend = exp((people.internationalTrend[group] as number) * week);
+  return first * Math.max(people.internationalFloor[group] as number, trend);
+};
+
+const recruit = (running: Running, group: number, week: number): void => {
+  const { people } = running.model;
+  const { flow } = running.people;
+  const own = group * PEOPLE_FLOWS;
+  const wanted = (people.filling[group] as number) * vacancyOf(running, group, week);
+  const offered = people.supply[week * people.groups + group] as number;
+  const joined = Math.min(wanted, offered);
+  flow[own + peopleFlows.joined] = takeOn(running, group, joined);
+  flow[own + peopleFlows.unusedSupply] = offered - joined;
+  const abroad = offeredAbroad(running.model, group, week);
+  if (abroad === 0) return;
+  const taken = Math.min(wanted - joined, abroad);
+  flow[own + peopleFlows.fromAbroad] = takeOn(running, group, taken);
+  flow[own + peopleFlows.unusedAbroad] = abroad - taken;
 };
 
 export const join = (running: Running, week: number): void => {

@@ -33,7 +33,8 @@ const peopleLost = (one: Running, week: number): number => {
   step(one, week);
   return groups.reduce((worst, group) => {
     const of = (flow: keyof typeof peopleFlows) => flowOf(one, group, flow);
-    const came = of('placed') + of('joined') + of('movedIn') + of('cameOver') + of('returned');
+    const recruited = of('joined') + of('fromAbroad');
+    const came = of('placed') + recruited + of('movedIn') + of('cameOver') + of('returned');
     const went = of('left') + of('retired') + of('movedOut') + of('movedAway');
     const ought = (before[group] ?? 0) + came - went;
     const waiting = (waited[group] ?? 0) + of('qualified') - of('placed') - of('gaveUp');

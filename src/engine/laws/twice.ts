@@ -28,8 +28,8 @@ const twiceTheLever = (lever: LeverModel): LeverModel =>
     ? { ...lever, low: lever.low * 2, likely: lever.likely * 2, high: lever.high * 2 }
     : lever;
 
-/** The market's supply is the one parameter that is a count. */
-const isSupply = (id: string): boolean => /^supply(\/|$)/.test(id);
+/** What the market and abroad offer are the parameters that are counts. */
+const isSupply = (id: string): boolean => /^(supply|international)(\/|$)/.test(id);
 
 const twiceThePeople = ({ residents, rates }: DemographyModel): DemographyModel => ({
   rates,

@@ -20,6 +20,7 @@ export const cy: WelshOf<typeof en> = {
   'queue-report': draft('Yn aros am adroddiad'),
   placed: draft('O hyfforddiant'),
   joined: draft('Wedi’u recriwtio'),
+  'from-abroad': draft('Wedi’u recriwtio o dramor'),
   returned: draft('Wedi dychwelyd ar ôl ymddeol'),
   'moved-in': draft('O grŵp arall'),
   'from-board': draft('O fwrdd arall'),

@@ -15,6 +15,7 @@ export const en = {
   'queue-report': 'Waiting for a report',
   placed: 'From training',
   joined: 'Recruited',
+  'from-abroad': 'Recruited from abroad',
   returned: 'Returned after retiring',
   'moved-in': 'From another group',
   'from-board': 'From another board',
