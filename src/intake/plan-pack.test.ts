@@ -55,6 +55,18 @@ describe('a pack that holds a plan', () => {
       expect(assumptionOf(byId, 'sickness', 'radiographer')?.likely).toBe(0.5);
     }));
 
+  it('may say that abroad offers fewer from year to year', () =>
+    withPlanPack(async (folder) => {
+      await edit(
+        join(folder, 'assumptions.csv'),
+        'international_change,share_per_year,0.5,0.5,0.5',
+        'international_change,share_per_year,-0.2,-0.1,0',
+      );
+      const { assumptions } = await packIn(folder);
+      const change = assumptions.find(({ parameter }) => parameter === 'international_change');
+      expect(change).toMatchObject({ low: -0.2, likely: -0.1, high: 0 });
+    }));
+
   it('need not say how many would move to another board, or could come from abroad', () =>
     withPlanPack(async (folder) => {
       const path = join(folder, 'assumptions.csv');

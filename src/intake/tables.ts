@@ -115,7 +115,7 @@ export const assumptionsTable = table({
     }),
     unit: text({ title: 'Unit', description: 'The unit of the three figures.' }),
     low: decimal({ title: 'Low', description: 'The lowest plausible figure.' }, anyFigure),
-    likely: decimal({ title: 'Likely', description: 'The figure used alone.' }, weeks),
+    likely: decimal({ title: 'Likely', description: 'The figure used alone.' }, anyFigure),
     high: decimal({ title: 'High', description: 'The highest plausible figure.' }, anyFigure),
     source: text({ title: 'Source', description: 'Where it comes from.' }),
     date: day({ title: 'Date', description: 'When it was last looked at.' }),
