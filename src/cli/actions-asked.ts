@@ -1,13 +1,10 @@
-import type { Action, Pack } from '#domain';
-import { standingOf } from '#plan';
-
-/** A candidate, and what was merged, split, superseded or closed, is not in force with all others. */
-const isCarriedOut = (action: Action): boolean => standingOf(action) !== 'absent';
+import type { Pack } from '#domain';
+import { isOfThePlan } from '#plan';
 
 /** The actions asked for: `none`, `all`, or ids; none when nothing is said. */
 export const actionsAsked = (asked: string | undefined, { plan }: Pack): readonly string[] => {
   if (asked === undefined || asked === 'none') return [];
-  if (asked === 'all') return plan?.actions.filter(isCarriedOut).map(({ id }) => id) ?? [];
+  if (asked === 'all') return plan?.actions.filter(isOfThePlan).map(({ id }) => id) ?? [];
   return [...new Set(asked.split(',').map((id) => id.trim()))];
 };
 

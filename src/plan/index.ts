@@ -20,6 +20,7 @@ export {
 } from './progress/course.ts';
 export { type Direction, direction, lastRound } from './progress/direction.ts';
 export { type DueMilestone, nextMilestones, overdueMilestones } from './progress/due-milestones.ts';
+export { ownPart } from './progress/own-part.ts';
 export { isOverdue, milestoneFor, slipOf } from './progress/slip.ts';
-export { type Standing, standingOf } from './progress/standing.ts';
+export { isOfThePlan, standingOf } from './progress/standing.ts';
 export { type TranslationConflict, translated } from './translation.ts';

@@ -16,3 +16,7 @@ export const standingOf = ({ life, status }: Pick<Action, 'life' | 'status'>): S
   if (life === 'completed' || status === 'complete') return 'finished';
   return life === 'paused' || status === 'paused' ? 'paused' : 'live';
 };
+
+/** Whether an action counts as one of the plan: a candidate does not yet, and what was merged, split, superseded or closed no longer does. */
+export const isOfThePlan = (action: Pick<Action, 'life' | 'status'>): boolean =>
+  standingOf(action) !== 'absent';

@@ -1,10 +1,8 @@
 import type { Action, Language } from '#domain';
-import { standingOf } from '#plan';
+import { isOfThePlan } from '#plan';
 import { speaker } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-
-const isOfThePlan = (action: Action): boolean => standingOf(action) !== 'absent';
 
 /** What the actions of the plan are, and how many of them the model moves with. */
 export const titleOf = (actions: readonly Action[], language: Language): string => {

@@ -1,5 +1,5 @@
 import { type Action, type Plan, type Status, statuses } from '#domain';
-import { ENOUGH_ON_COURSE, LATE_DAYS, type PlanCourse } from '#plan';
+import { ENOUGH_ON_COURSE, isOfThePlan, LATE_DAYS, type PlanCourse } from '#plan';
 import { formatDay, formatShare, speaker } from '#words';
 import { addressOf } from '../../address.ts';
 import { statusName, statusTag } from '../../parts/status/status.ts';
@@ -36,9 +36,9 @@ export const meaningOf = (plan: Plan, { language }: Reading) => {
 };
 
 const numberOf = (actions: readonly Action[], status: Status): number =>
-  actions.filter((action) => action.status === status).length;
+  actions.filter((action) => action.status === status && isOfThePlan(action)).length;
 
-/** Each status, when it is used here, and how many actions have it. */
+/** Each status, when it is used here, and how many actions of the plan have it. */
 export const statusesOf = (plan: Plan, { language }: Reading) => {
   const say = speaker({ en, cy }, language);
   return {

@@ -30,11 +30,11 @@ describe('the page on what is on course', () => {
     );
   });
 
-  it('gives the criteria of each status, and says where the plan gives none', () => {
+  it('gives the criteria of each status and how many actions of the plan have it, and says where the plan gives none', () => {
     expect(
       english.statuses.items.map(({ tag, criteria, number }) => [tag.text, criteria, number]),
     ).toEqual([
-      ['Not started', 'The plan does not say.', 1],
+      ['Not started', 'The plan does not say.', 0],
       ['Going well', 'Every milestone is near.', 1],
       ['At risk', 'The plan does not say.', 1],
       ['Off track', 'The plan does not say.', 0],

@@ -6,7 +6,13 @@ import {
   type Status,
   statuses,
 } from '#domain';
-import { type DueMilestone, nextMilestones, overdueMilestones, planOnCourse } from '#plan';
+import {
+  type DueMilestone,
+  isOfThePlan,
+  nextMilestones,
+  overdueMilestones,
+  planOnCourse,
+} from '#plan';
 import { formatDay, speaker } from '#words';
 import { addressOf, pathOf } from '../../address.ts';
 import { latenessText } from '../../parts/late/late.ts';
@@ -56,7 +62,7 @@ const findingOf = (plan: Plan, { language, today }: Reading): string => {
 
 const statusesOf = (plan: Plan, language: Language) =>
   statuses
-    .map((status) => ({ status, count: countOf(plan.actions, status) }))
+    .map((status) => ({ status, count: countOf(plan.actions.filter(isOfThePlan), status) }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => ({
       status,

@@ -44,6 +44,7 @@ export const cy: WelshOf<typeof en> = {
   'all-groups': 'Pob grŵp staff',
   implication: 'Yr hyn y mae’n ei olygu i’r gweithlu',
   actions: 'Camau gweithredu’r cynllun',
+  apart: draft('Heb ei gyfrif'),
   'no-actions': 'Nid oes yr un yn ymateb iddo eto',
   drivers: 'Yr hyn y byddai’n ei newid yn y model',
   'no-drivers': 'Dim byd sydd yn y model',

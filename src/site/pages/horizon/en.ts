@@ -37,6 +37,7 @@ export const en = {
   'all-groups': 'All staff groups',
   implication: 'What it means for the workforce',
   actions: 'Actions of the plan',
+  apart: 'Not counted',
   'no-actions': 'None answers it yet',
   drivers: 'What it would move in the model',
   'no-drivers': 'Nothing that the model holds',

@@ -41,7 +41,7 @@ describe('the horizon', () => {
       services: 'All diagnostic tests',
       groups: 'All staff groups',
       implication: 'What S02 means.',
-      actions: [{ id: 'A01', title: 'Do A01', href: '/en/actions/A01' }],
+      actions: { own: [{ id: 'A01', title: 'Do A01', href: '/en/actions/A01' }], apart: [] },
       drivers: [
         {
           text: 'Leaving a list without having the test',
@@ -52,6 +52,25 @@ describe('the horizon', () => {
       trigger: 'Trigger of S02',
       owner: 'Education body',
       review: '1 September 2026; next on 1 March 2027',
+    });
+  });
+
+  it('names apart an action that is not part of the plan, by what it is', () => {
+    const { plan } = planPack;
+    const actions = plan.actions.map((each) => ({ ...each, life: 'merged' as const }));
+    const pack = { ...planPack, plan: { ...plan, actions } };
+    const filters = { horizon: undefined, response: undefined, pestle: undefined };
+    const first = present({ pack, filters }, 'cy').signals.find(({ id }) => id === 'S02');
+    expect(first?.actions).toEqual({
+      own: [],
+      apart: [
+        {
+          id: 'A01',
+          title: 'Gwneud A01',
+          href: '/cy/camau-gweithredu/A01',
+          what: 'Wedi’i gyfuno ag un arall',
+        },
+      ],
     });
   });
 

@@ -69,6 +69,7 @@ const wordsOf = (language: Language) => {
     implication: say('implication'),
     actions: say('actions'),
     noActions: say('no-actions'),
+    apart: say('apart'),
     drivers: say('drivers'),
     noDrivers: say('no-drivers'),
     indicator: say('indicator'),

@@ -1,6 +1,6 @@
 import { type Language, nameOn, type PlanPack, type Signal } from '#domain';
 import { byAlphabet, formatDay, speaker } from '#words';
-import { actionLink } from '../../parts/action-link/action-link.ts';
+import { linksOf } from '../../parts/action-link/apart-link.ts';
 import { assumptionLink } from '../../parts/assumption-link/assumption-link.ts';
 import { namedList } from '../../parts/named-list/named-list.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
@@ -68,9 +68,10 @@ export const signalOf = (signal: Signal, pack: PlanPack, language: Language) => 
     impact: impactOf(signal, language),
     ...reachOf(signal, pack, language),
     implication: signal.implication[language],
-    actions: pack.plan.actions
-      .filter(({ id }) => signal.actions.includes(id))
-      .map((action) => actionLink(action, language)),
+    actions: linksOf(
+      pack.plan.actions.filter(({ id }) => signal.actions.includes(id)),
+      language,
+    ),
     drivers: signal.drivers.map((id) => assumptionLink(id, pack, language)),
     indicator: signal.indicator[language],
     trigger: signal.trigger[language],

@@ -1,4 +1,5 @@
 import { isoDay, type Language, type PlanPack } from '#domain';
+import { isOfThePlan } from '#plan';
 import { speaker } from '#words';
 import type { CsvFile } from '../../page.ts';
 import { cy } from './cy.ts';
@@ -7,7 +8,18 @@ import { en } from './en.ts';
 /** Headings in the reader's language; ids, strengths, grades and labels are the same in both. */
 const headings = {
   crosswalk: {
-    en: ['action', 'title', 'label', 'framework', 'item', 'name', 'strength', 'leads', 'reason'],
+    en: [
+      'action',
+      'title',
+      'label',
+      'framework',
+      'item',
+      'name',
+      'strength',
+      'leads',
+      'reason',
+      'counted',
+    ],
     cy: [
       'cam_gweithredu',
       'teitl',
@@ -18,6 +30,7 @@ const headings = {
       'cryfder',
       'yn_arwain',
       'rheswm',
+      'wedi_i_gyfrif',
     ],
   },
   documents: {
@@ -63,7 +76,7 @@ const headings = {
 const nameOf = (table: 'crosswalk' | 'documents', { name, label }: PlanPack, language: Language) =>
   [speaker({ en, cy }, language)(`file-${table}`), name, label].join('-');
 
-/** A row for each action and aim that are matched. */
+/** A row for each action and aim that are matched, and whether the action counts as one of the plan. */
 export const crosswalkCsv = (pack: PlanPack, language: Language): CsvFile => {
   const { crosswalk, actions, items } = pack.plan;
   const rows = crosswalk.map((entry) => {
@@ -79,6 +92,7 @@ export const crosswalkCsv = (pack: PlanPack, language: Language): CsvFile => {
       entry.strength,
       entry.lead ? 'yes' : 'no',
       entry.reason[language],
+      action && isOfThePlan(action) ? 'yes' : 'no',
     ];
   });
   return {

@@ -115,6 +115,10 @@ export const cy: WelshOf<typeof en> = {
   unverified: draft(
     'Heb ei wirio: darllenwyd crynodeb gan eraill, nid y strategaeth ei hun. Nid yw’n cyfrif fel bwlch.',
   ),
+  apart: draft('Heb eu cyfrif ar y dudalen hon'),
+  'apart-text': draft(
+    'Mae’r rhain hefyd yn y cynllun. Nid ydynt yn rhan ohono, naill ai eto neu mwyach, felly nid yw’r hyn y byddent yn ymateb iddo mewn unrhyw res, cyfanswm na bwlch yma.',
+  ),
   'set-out': draft('Fe’u nodir yn y ddogfen hon:'),
   'no-action': 'Dim cam gweithredu',
   'item-total': draft('{direct} uniongyrchol, {supporting} ategol'),

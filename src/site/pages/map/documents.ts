@@ -38,7 +38,10 @@ export const documentOf = (each: SourceDocument, pack: PlanPack, language: Langu
     items: itemsOf(each, pack, language),
     implication: each.implication[language],
     answers,
-    total: each.gap ? say('has-gap') : say('answered-by', { count: answers.length }),
+    total:
+      each.gap || answers.length === 0
+        ? say('has-gap')
+        : say('answered-by', { count: answers.length }),
     gap: each.gap?.[language],
     services:
       services.length === 0 ? say('all-services') : namedList(services, pack.services, language),

@@ -80,8 +80,11 @@ const gapsOfObjectives = ({ objectives, actions }: Plan, language: Language): re
       href: `#${id}`,
     }));
 
-const gapsOfDocuments = ({ documents }: Plan, language: Language): readonly Gap[] => {
-  const open = documents.filter(({ gap }) => gap !== undefined);
+const gapsOfDocuments = ({ documents, actions }: Plan, language: Language): readonly Gap[] => {
+  const open = documents.filter(
+    ({ gap, actions: answers }) =>
+      gap !== undefined || actions.every(({ id }) => !answers.includes(id)),
+  );
   const [first] = open;
   const text = speaker({ en, cy }, language)('documents-open', { count: open.length });
   return first ? [{ text, href: `#${first.id}` }] : [];

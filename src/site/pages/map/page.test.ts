@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CrosswalkEntry, Plan } from '#domain';
+import type { Action, CrosswalkEntry, Plan } from '#domain';
+import { deliveredPack } from '../../fixtures/sample-delivery.ts';
 import { planPack, samplePlan } from '../../fixtures/sample-plan.ts';
 import { crosswalkCsv, documentsCsv } from './csv.ts';
 import { findingOf, gapsOf } from './gaps.ts';
@@ -99,6 +100,60 @@ test.each([
   ],
 ] as const)('the finding is %s', (_, plan, finding) => {
   expect(findingOf(plan, 'en')).toBe(finding);
+});
+
+describe('an action that is not part of the plan', () => {
+  /** The sample plan, of which A02 is a candidate and A03 was merged. */
+  const actions = samplePlan.actions.map((each) => ({
+    ...each,
+    life: ({ A02: 'candidate', A03: 'merged' } as const)[each.id] ?? each.life,
+  }));
+  const pack = { ...planPack, plan: { ...samplePlan, actions } };
+  const page = present(pack, 'en');
+
+  it('answers no aim: neither in the sentence over the page, nor in rows, totals and gaps', () => {
+    expect(page.title).toBe('2 of the 4 strategic aims have no action that answers them');
+    const [first] = page.crosswalk.layers;
+    expect(first?.matrix.rows.map(({ action }) => action.id)).toEqual(['A01']);
+    expect(first?.matrix.totals).toEqual({ direct: [1, 0, 0, 1], supporting: [0, 0, 0, 0] });
+    expect(first?.frameworks[0]?.items[1]).toMatchObject({ total: 'No action', answers: [] });
+    expect(page.gaps.lists[0]?.gaps.map(({ text }) => text)).toContain(
+      'P2 One approach: no action answers it.',
+    );
+    expect(page.gaps.lists[1]?.gaps).toEqual([]);
+    expect(page.objectives.items[0]?.total).toBe('1 action');
+  });
+
+  it('leaves a gap where it alone answers a document', () => {
+    const documents = samplePlan.documents.map((each) => ({ ...each, actions: ['A03'] }));
+    const alone = present({ ...pack, plan: { ...pack.plan, documents } }, 'en');
+    expect(alone.documents.items[0]).toMatchObject({ answers: [], total: 'a gap' });
+    expect(alone.gaps.lists[0]?.gaps.map(({ text }) => text)).toContain(
+      '3 documents ask for something that no action answers.',
+    );
+  });
+
+  it('is named apart, by what it is', () => {
+    expect(page.crosswalk.apart?.items).toEqual([
+      { id: 'A02', title: 'Do A02', href: '/en/actions/A02', what: 'Candidate' },
+      { id: 'A03', title: 'Do A03', href: '/en/actions/A03', what: 'Merged into another' },
+    ]);
+    const closed = { ...actions[1], life: 'agreed', status: 'closed' } as Action;
+    const { apart } = present(
+      { ...pack, plan: { ...samplePlan, actions: [closed] } },
+      'cy',
+    ).crosswalk;
+    expect(apart?.items.map(({ what }) => what)).toEqual(['Wedi’i gau heb ei gwblhau']);
+    expect(english.crosswalk.apart).toBeUndefined();
+  });
+
+  it('keeps its matches in the file, as ones that are not counted', () => {
+    const { rows } = crosswalkCsv(deliveredPack, 'en');
+    const counted = rows.map((row) => [row[0], row.at(-1)]);
+    expect(new Set(counted.map(String))).toEqual(
+      new Set(['action,counted', 'A01,yes', 'A02,yes', 'A03,no']),
+    );
+  });
 });
 
 describe('the crosswalk', () => {
@@ -216,6 +271,7 @@ describe('the files', () => {
       'direct',
       'no',
       'A01 answers P1.',
+      'yes',
     ]);
     expect(rows).toHaveLength(samplePlan.crosswalk.length + 1);
   });

@@ -1,7 +1,9 @@
-import type { Framework, Language, PlanPack } from '#domain';
+import type { Framework, Language, Plan, PlanPack } from '#domain';
+import { isOfThePlan, ownPart } from '#plan';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { type Page, trouble } from '../../page.ts';
+import { apartLink } from '../../parts/action-link/apart-link.ts';
 import { labelOf } from '../../parts/label/label.ts';
 import { labelOfPlan, planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { frameworkOf, matrixOf } from './crosswalk.ts';
@@ -13,7 +15,7 @@ import { findingOf, gapsOf } from './gaps.ts';
 import { objectiveOf } from './objectives.ts';
 import { layersOf } from './standing.ts';
 
-const layerOf = (frameworks: readonly Framework[], { plan }: PlanPack, language: Language) => ({
+const layerOf = (frameworks: readonly Framework[], plan: Plan, language: Language) => ({
   matrix: matrixOf(frameworks, plan, language),
   frameworks: frameworks.map((framework) => frameworkOf(framework, plan, language)),
 });
@@ -49,16 +51,28 @@ const wordsOf = (language: Language) => {
   };
 };
 
+/** What the plan holds beside its own actions: named, and counted nowhere on the page. */
+const apartOf = ({ actions }: Plan, language: Language) => {
+  const apart = actions.filter((each) => !isOfThePlan(each));
+  if (apart.length === 0) return undefined;
+  const say = speaker({ en, cy }, language);
+  return {
+    heading: say('apart'),
+    text: say('apart-text'),
+    items: apart.map((each) => apartLink(each, language)),
+  };
+};
+
 export const present = (pack: PlanPack, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const { plan } = pack;
+  const plan = ownPart(pack.plan);
   const { first, second } = layersOf(plan);
   const address = `${pathOf('map', language)}.csv`;
   const sections = ['gaps', 'crosswalk', 'objectives', 'documents'] as const;
   return {
     title: findingOf(plan, language),
     lead: say('lead'),
-    label: labelOf(labelOfPlan(plan), language),
+    label: labelOf(labelOfPlan(pack.plan), language),
     contents: {
       heading: say('contents'),
       items: sections.map((id) => ({ id, text: say(id), href: `#${id}` })),
@@ -69,7 +83,8 @@ export const present = (pack: PlanPack, language: Language) => {
       key: keyOf(language),
       layers: [first, second]
         .filter((layer) => layer.length > 0)
-        .map((layer) => layerOf(layer, pack, language)),
+        .map((layer) => layerOf(layer, plan, language)),
+      apart: apartOf(pack.plan, language),
     },
     objectives: {
       heading: say('objectives'),
@@ -79,7 +94,7 @@ export const present = (pack: PlanPack, language: Language) => {
     documents: {
       heading: say('documents'),
       lead: say('documents-lead'),
-      items: plan.documents.map((each) => documentOf(each, pack, language)),
+      items: plan.documents.map((each) => documentOf(each, { ...pack, plan }, language)),
     },
     words: wordsOf(language),
     csv: [

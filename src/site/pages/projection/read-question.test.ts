@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { deliveredPack } from '../../fixtures/sample-delivery.ts';
 import { englishPack, samplePacks, welshPack } from '../../fixtures/sample-packs.ts';
 import { queryOf, readQuestion } from './read-question.ts';
 
@@ -29,6 +30,12 @@ describe('the projection page is asked', () => {
   it('for all boards of another nation when only the nation was changed', () => {
     const query = { pack: 'sample-wales', board: 'B2', service: 'echo' };
     expect(read(query)).toMatchObject({ board: undefined, service: undefined });
+  });
+
+  it('with all of the plan’s actions, or with one that was merged, but not with that among all', () => {
+    const asked = (actions: string) => readQuestion({ actions }, [deliveredPack])?.actions;
+    expect(asked('all')).toEqual(['A01', 'A02']);
+    expect(asked('A03')).toEqual(['A03']);
   });
 
   it('again by its own query', () => {

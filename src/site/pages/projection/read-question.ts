@@ -1,4 +1,5 @@
 import type { Pack } from '#domain';
+import { isOfThePlan } from '#plan';
 import type { Query } from '../../address.ts';
 import type { Question } from '../../parts/outlook/question.ts';
 
@@ -33,12 +34,12 @@ const capacityOf = (asked: string | undefined): number | undefined => {
   return Math.abs(percent) <= 20 ? (100 + percent) / 100 : undefined;
 };
 
-/** `none`, `all`, or one action of the pack; nothing where another pack has it. */
+/** `none`, `all` of the plan’s own, or one action of the pack; nothing where another pack has it. */
 const actionsOf = (asked: string | undefined, { plan }: Pack): readonly string[] | undefined => {
   if (asked === undefined || asked === '' || asked === NONE) return [];
-  const ids = plan?.actions.map(({ id }) => id) ?? [];
-  if (asked === ALL) return ids;
-  if (ids.includes(asked)) return [asked];
+  const actions = plan?.actions ?? [];
+  if (asked === ALL) return actions.filter(isOfThePlan).map(({ id }) => id);
+  if (actions.some(({ id }) => id === asked)) return [asked];
   return plan === undefined && /^A\d\d$/.test(asked) ? [] : undefined;
 };
 
