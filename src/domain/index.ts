@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './action-order.ts';
 export * from './assumption.ts';
 export * from './balance.ts';
 export * from './day.ts';

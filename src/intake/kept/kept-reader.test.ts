@@ -29,6 +29,19 @@ describe('the Wales plan, kept and read again', () => {
   });
 });
 
+describe('actions of a plan that is kept', () => {
+  it('stand in the order of their codes, whenever they were written: a part after its whole', async () => {
+    const { facts, first, read } = await smallKeptPlan();
+    const copied = (code: string) =>
+      facts
+        .filter(({ entity }) => entity === 'actions/A01')
+        .map((each) => ({ ...each, entity: `actions/${code}` }));
+    const pack = await read(changedBy(first, ['A100', 'A26', 'A01.1', 'A02'].flatMap(copied)));
+    const codes = pack.ok && pack.value.plan.actions.map(({ id }) => id);
+    expect(codes).toEqual(['A01', 'A01.1', 'A02', 'A26', 'A100']);
+  });
+});
+
 describe('a pack as facts', () => {
   it('has a cell for each column that is filled, and one for each member of a set', async () => {
     const { facts } = await smallKeptPlan();

@@ -1,4 +1,12 @@
-import type { Issue, Kept, Pack, Parsed, Plan, Text } from '#domain';
+import {
+  byCode,
+  type Issue,
+  type Kept,
+  type Pack,
+  type Parsed,
+  type Plan,
+  type Text,
+} from '#domain';
 import { issueList } from '../issue-list.ts';
 import { linkedTables } from '../linked-tables.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -16,6 +24,12 @@ export interface KeptToRead {
 /** Reads a plan that is kept: the pack that it makes with its figures, or every issue in it (to a limit). */
 export type KeptReader = (kept: Kept) => Promise<Parsed<Pack & { readonly plan: Plan }>>;
 
+/** What was split off, or came later, stands where its code says, not where it was written. */
+const inOrder = (plan: Plan): Plan => ({
+  ...plan,
+  actions: plan.actions.toSorted((one, other) => byCode(one.id, other.id)),
+});
+
 type ReadRow = ReturnType<typeof rowReader>;
 
 const readPlanOf = async (kept: Kept, figures: Figures, readRow: ReadRow) => {
@@ -27,7 +41,7 @@ const readPlanOf = async (kept: Kept, figures: Figures, readRow: ReadRow) => {
   const tables = linkedTables(source, issues);
   for (const [name, ids] of known) tables.know(name, ids);
   tables.know('assumptions', sound ? assumptions.map(({ id }) => id) : undefined);
-  const plan = await readPlan(tables, start);
+  const plan = inOrder(await readPlan(tables, start));
   const { services, workforce } = { workforce: undefined, ...content };
   if (issues.issues.length === 0)
     checkAssumptions(assumed, { services, workforce }, { pack: source, issues });

@@ -1,4 +1,4 @@
-import { entityOf, type Kept, placeOf, valueAt } from '#domain';
+import { byCode, entityOf, type Kept, placeOf, valueAt } from '#domain';
 import type { RowDifference } from '#plan';
 
 /** Rows that are part of an action, in the order in which they are told. */
@@ -30,14 +30,9 @@ export interface Group {
 /** What differs, action by action, then the rest. */
 export const grouped = (rows: readonly RowDifference[], between: Between): readonly Group[] => {
   const byAction = Map.groupBy(rows, ({ entity }) => actionOf(entity, between));
-  const order = [...(between.after.tables.get('actions')?.keys() ?? [])];
-  const placeOfAction = (id: string) => {
-    const place = order.indexOf(id);
-    return place < 0 ? order.length : place;
-  };
   const actions = [...byAction]
     .flatMap(([action, own]) => (action === undefined ? [] : [{ action, rows: own }]))
-    .toSorted((a, b) => placeOfAction(a.action) - placeOfAction(b.action))
+    .toSorted((a, b) => byCode(a.action, b.action))
     .map(({ action, rows: own }) => ({
       action,
       rows: own.toSorted((a, b) => placeIn(a) - placeIn(b)),
