@@ -94,10 +94,18 @@ describe('over a plan that is kept', () => {
     return (await site.keeper.ledger.current()).tables.get(table)?.get(key)?.get(field)?.value;
   };
 
-  it('the first change is shown as far as a page can, in both languages', async () => {
+  it('the first change is shown as far as a page can, in both languages, the files of its pack folded away', async () => {
     for (const url of ['/en/history/1', '/cy/hanes/1', '/en/history', '/cy/hanes'])
       expect((await site.get(url)).statusCode, url).toBe(200);
     expect((await site.get('/en/history/1')).body).toContain('more rows are in the file');
+    const loaded = (await site.get('/en/history/1')).body;
+    const [plan = '', files = ''] = loaded.split('<details');
+    expect(plan).not.toMatch(/Data set|[0-9a-f]{64}/);
+    expect(files).toMatch(/\d+ files of the pack, by their hashes/);
+    expect(files).toContain('Pack wales');
+    expect(files).toContain('boards.csv');
+    expect(loaded).toMatch(/Rows: [\d,]+\. Files of the pack: \d+\./);
+    expect((await site.get('/cy/hanes/1')).body).toMatch(/\d+ ffeil o’r pecyn, yn ôl eu hash/);
     expect((await site.get('/en/history/1.csv')).body).toContain('actions/A07,title_en,,');
   });
 

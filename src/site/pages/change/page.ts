@@ -4,6 +4,7 @@ import { pathOf } from '../../address.ts';
 import { type Asked, type Page, trouble } from '../../page.ts';
 import { rowTold } from '../../parts/change/cells.ts';
 import { changedRows } from '../../parts/change/changed-rows.ts';
+import { apart, filesTold } from '../../parts/change/files-told.ts';
 import { act } from './act.ts';
 import { changeCsv } from './csv.ts';
 import { cy } from './cy.ts';
@@ -18,12 +19,13 @@ const MOST_ROWS = 20;
 const rowsOf = (held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const beside = isWaiting(held) ? held.now : held.before;
-  const rows = changedRows(beside, factsTold(held));
-  const more = rows.length - MOST_ROWS;
+  const { plan, ...files } = apart(changedRows(beside, factsTold(held)));
+  const more = plan.length - MOST_ROWS;
   return {
     heading: say(isWaiting(held) ? 'rows-asked' : 'rows'),
-    rows: rows.slice(0, MOST_ROWS).map((row) => rowTold(row, held.now, language)),
+    rows: plan.slice(0, MOST_ROWS).map((row) => rowTold(row, held.now, language)),
     more: more > 0 ? say('more', { count: more }) : undefined,
+    files: filesTold(files, beside, language),
     csv: {
       text: say('csv'),
       href: `${pathOf('change', language, String(held.entry.seq))}.csv`,

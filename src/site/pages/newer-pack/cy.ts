@@ -15,6 +15,10 @@ export const cy: WelshOf<typeof en> = {
     many: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
     other: 'Mae’n newid {count} rhes, mewn celloedd nad oes neb wedi’u golygu yma.',
   }),
+  'lead-files': draft({
+    one: 'Mae {count} o’i ffeiliau’n wahanol i’r hyn y mae’r cynllun yn dibynnu arno.',
+    other: 'Mae {count} o’i ffeiliau’n wahanol i’r hyn y mae’r cynllun yn dibynnu arno.',
+  }),
   'lead-no-rows': draft(
     'Nid yw’n newid dim o’r cynllun ei hun, dim ond pa becyn y mae’r cynllun yn dibynnu arno.',
   ),

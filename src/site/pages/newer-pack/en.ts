@@ -10,6 +10,10 @@ export const en = {
     one: 'It changes {count} row, in cells that nobody has edited here.',
     other: 'It changes {count} rows, in cells that nobody has edited here.',
   },
+  'lead-files': {
+    one: '{count} of its files differs from what the plan rests on.',
+    other: '{count} of its files differ from what the plan rests on.',
+  },
   'lead-no-rows': 'It changes nothing of the plan itself, only which pack the plan rests on.',
   'lead-conflicts': {
     one: '{count} cell was changed both here and there, and is yours to decide.',

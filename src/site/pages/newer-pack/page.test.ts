@@ -40,6 +40,28 @@ describe('a newer pack', () => {
     ]);
   });
 
+  it('counts and tells the files that it brings apart from the rows of the plan', () => {
+    const files = [
+      fact('data-sets/boards', 'sha256', 'ab12'),
+      fact('data-sets/boards', 'rows', '7'),
+      fact('data-sets/boards', 'file', 'boards.csv'),
+      fact('data-sets/datapackage', 'sha256', 'cd34'),
+      fact('data-sets/datapackage', 'file', 'datapackage.json'),
+    ];
+    const withFiles = { ...offer, facts: [...files, ...offer.facts] };
+    const { lead, changed } = present({ kept, offer: { ok: true, value: withFiles } }, 'en');
+    expect(lead.slice(1, 3)).toEqual([
+      'It changes 1 row, in cells that nobody has edited here.',
+      '2 of its files differ from what the plan rests on.',
+    ]);
+    expect(changed?.rows.map(({ name }) => name)).toEqual(['Milestone A07-M1: First step']);
+    expect(changed?.files?.items).toEqual([
+      { file: 'boards.csv', kind: 'New', rows: '7', hash: 'ab12' },
+      { file: 'datapackage.json', kind: 'New', rows: '', hash: 'cd34' },
+    ]);
+    expect(view.changed?.files).toBeUndefined();
+  });
+
   it('gives a choice for each cell that both changed, the plan’s own chosen', () => {
     const [item] = view.form?.conflicts.items ?? [];
     expect(item?.was.text).toBe('Before: Evaluate');

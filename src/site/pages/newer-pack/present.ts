@@ -5,6 +5,7 @@ import { pathOf } from '../../address.ts';
 import type { PackOffer } from '../../keeper/offer.ts';
 import { rowTold } from '../../parts/change/cells.ts';
 import { changedRows } from '../../parts/change/changed-rows.ts';
+import { apart, filesTold } from '../../parts/change/files-told.ts';
 import { type Signed, signedFields, unsigned, type Wrong } from '../../parts/change/signed.ts';
 import { type Choices, choicesTold } from './choices.ts';
 import { cy } from './cy.ts';
@@ -52,24 +53,28 @@ const unreadable = (issues: readonly Issue[], language: Language) =>
     issues.map((issue) => `${placeOfIssue(issue)}: ${wordIssue(issue, language)}`),
   );
 
-const leadOf = ({ loaded, conflicts }: PackOffer, rows: number, language: Language) => {
+const leadOf = ({ loaded, facts, conflicts }: PackOffer, kept: Kept, language: Language) => {
+  const { plan, files } = apart(changedRows(kept, facts));
+  const rows = plan.length;
   const say = speaker({ en, cy }, language);
   return [
     ...(loaded === undefined ? [] : [say('loaded', { version: loaded })]),
     rows === 0 && conflicts.length === 0 ? say('lead-no-rows') : '',
     rows === 0 ? '' : say('lead-rows', { count: rows }),
+    files.size === 0 ? '' : say('lead-files', { count: files.size }),
     conflicts.length === 0 ? '' : say('lead-conflicts', { count: conflicts.length }),
   ].filter((text) => text !== '');
 };
 
 const changedOf = (offer: PackOffer, kept: Kept, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const rows = changedRows(kept, offer.facts);
-  const more = rows.length - MOST_ROWS;
+  const { plan, ...files } = apart(changedRows(kept, offer.facts));
+  const more = plan.length - MOST_ROWS;
   return {
     heading: say('rows'),
-    rows: rows.slice(0, MOST_ROWS).map((row) => rowTold(row, kept, language)),
+    rows: plan.slice(0, MOST_ROWS).map((row) => rowTold(row, kept, language)),
     more: more > 0 ? say('more', { count: more }) : undefined,
+    files: filesTold(files, kept, language),
     csv: { text: say('csv'), href: `${pathOf('newer-pack', language)}.csv` },
   };
 };
@@ -103,10 +108,9 @@ const withOffer = (
 ) => {
   const say = speaker({ en, cy }, language);
   const changed = changedOf(offer, kept, language);
-  const rows = changedRows(kept, offer.facts).length;
   return {
     title: say('title', { name: offer.name, version: offer.version }),
-    lead: leadOf(offer, rows, language),
+    lead: leadOf(offer, kept, language),
     issues: offer.findings.map((finding) => wordFinding(finding, language)),
     problem: tried.wrong.length > 0 ? { heading: say('wrong'), wrong: tried.wrong } : undefined,
     changed,

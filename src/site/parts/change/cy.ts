@@ -22,6 +22,12 @@ export const cy: WelshOf<typeof en> = {
     other: '{row}: {count} cell',
   },
   'cells-in-all': 'Celloedd: {cells}. Rhesi: {rows}.',
+  'files-in-all': 'Ffeiliau’r pecyn: {files}.',
+  files: draft({
+    one: '{count} ffeil o’r pecyn, yn ôl ei hash',
+    other: '{count} ffeil o’r pecyn, yn ôl eu hash',
+  }),
+  became: draft('Beth a ddaeth ohoni'),
   approves: draft('Yn cymeradwyo cais {seq}'),
   refuses: draft('Yn gwrthod cais {seq}'),
   undoes: draft('Yn dadwneud newid {seq}'),

@@ -15,6 +15,12 @@ export const en = {
   erased: 'Someone whose name was erased',
   'cells-of': { one: '{row}: {count} cell', other: '{row}: {count} cells' },
   'cells-in-all': 'Cells: {cells}. Rows: {rows}.',
+  'files-in-all': 'Files of the pack: {files}.',
+  files: {
+    one: '{count} file of the pack, by its hash',
+    other: '{count} files of the pack, by their hashes',
+  },
+  became: 'What became of it',
   approves: 'Approves request {seq}',
   refuses: 'Refuses request {seq}',
   undoes: 'Undoes change {seq}',

@@ -1,4 +1,5 @@
-import type { Change, Language } from '#domain';
+import { type Change, DATA_SETS, type Language, type LedgerFact, placeOf } from '#domain';
+import { PACKS, SHIPPED } from '#intake';
 import { speaker, wordActor } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -19,8 +20,18 @@ const MOST_NAMED = 3;
 
 type Cells = Pick<Change, 'facts'>;
 
-/** How many cells of which rows: each row by its name while they are few. */
-const cellsOf = ({ facts }: Cells, language: Language): string => {
+const tableOf = ({ entity }: LedgerFact): string => placeOf(entity).table;
+
+/** How many files of a pack, each named as it came and as it is used. */
+const filesIn = ({ facts }: Cells): number =>
+  new Set(
+    facts
+      .filter((fact) => tableOf(fact) === DATA_SETS)
+      .map(({ entity }) => placeOf(entity).key.replace(SHIPPED, '')),
+  ).size;
+
+/** How many cells of which rows of the plan: each row by its name while they are few. */
+const cellsOf = (facts: Cells['facts'], language: Language): string => {
   const say = speaker({ en, cy }, language);
   const rows = Map.groupBy(facts, ({ entity }) => entity);
   if (rows.size > MOST_NAMED) return say('cells-in-all', { cells: facts.length, rows: rows.size });
@@ -32,6 +43,16 @@ const cellsOf = ({ facts }: Cells, language: Language): string => {
 };
 
 type Cited = Pick<Change, 'kind' | 'origin' | 'cites' | 'facts'>;
+
+/** Rows of the plan, and apart from them the files of a pack. */
+const changedBy = (change: Cells, language: Language): string => {
+  const own = change.facts.filter((fact) => ![DATA_SETS, PACKS].includes(tableOf(fact)));
+  const files = filesIn(change);
+  const rows = own.length === 0 ? '' : cellsOf(own, language);
+  if (files === 0) return rows;
+  const told = speaker({ en, cy }, language)('files-in-all', { files });
+  return [rows.replace(/\.$/, ''), told].filter((text) => text !== '').join('. ');
+};
 
 /** What it does to another change, if it is about one. */
 const wayOf = ({ kind, origin, cites: seq = 0 }: Cited, language: Language): string | undefined => {
@@ -45,7 +66,7 @@ const wayOf = ({ kind, origin, cites: seq = 0 }: Cited, language: Language): str
 export const whatOf = (change: Cited, cited: Cells | undefined, language: Language): string => {
   const way = wayOf(change, language);
   const told = change.facts.length === 0 ? cited : change;
-  const what = told === undefined ? '' : cellsOf(told, language);
+  const what = told === undefined ? '' : changedBy(told, language);
   if (way === undefined || what === '') return way ?? what;
   return speaker({ en, cy }, language)('with-what', { way, what });
 };
