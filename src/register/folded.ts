@@ -18,6 +18,8 @@ export interface Folded {
   readonly endOf: (day: Day) => number;
   /** Positions of the changes of a row, the latest last. */
   readonly touching: (entity: string) => readonly number[];
+  /** Positions of the changes that are about the one at a position, the latest last. */
+  readonly citing: (seq: number) => readonly number[];
 }
 
 interface Memory {
@@ -28,6 +30,7 @@ interface Memory {
   /** The plan after each whole stride, from nothing on. */
   readonly marks: Kept[];
   readonly positions: Map<string, number[]>;
+  readonly citing: Map<number, number[]>;
   /** Rows that each proposal is about: whoever decides it decides about them. */
   readonly proposed: Map<number, ReadonlySet<string>>;
 }
@@ -39,14 +42,17 @@ const rowsOf = ({ kind, cites = -1, facts, seq }: Entry, { proposed }: Memory) =
   return rows;
 };
 
+const put = <Key>(positions: Map<Key, number[]>, key: Key, seq: number): void => {
+  const known = positions.get(key);
+  if (known) known.push(seq);
+  else positions.set(key, [seq]);
+};
+
 const index = (memory: Memory, entry: Entry): void => {
   memory.times.push(entry.at);
   memory.hashes.push(entry.hash);
-  for (const row of rowsOf(entry, memory)) {
-    const positions = memory.positions.get(row);
-    if (positions) positions.push(entry.seq);
-    else memory.positions.set(row, [entry.seq]);
-  }
+  for (const row of rowsOf(entry, memory)) put(memory.positions, row, entry.seq);
+  if (entry.cites !== undefined) put(memory.citing, entry.cites, entry.seq);
 };
 
 /** The first entries that end with a stride, or all. */
@@ -97,6 +103,7 @@ export const nothingFolded = (): Folded => {
     hashes: [nothingKept.head.hash],
     marks: [nothingKept],
     positions: new Map(),
+    citing: new Map(),
     proposed: new Map(),
   };
   return {
@@ -106,5 +113,6 @@ export const nothingFolded = (): Folded => {
     before: (seq) => memory.marks[Math.floor(seq / STRIDE)] ?? memory.kept,
     endOf: (day) => countUpTo(memory.times, isoDay(day)),
     touching: (entity) => memory.positions.get(entity) ?? [],
+    citing: (seq) => memory.citing.get(seq) ?? [],
   };
 };

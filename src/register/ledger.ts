@@ -16,6 +16,8 @@ export type Appended =
 export interface HistoryAsked {
   /** Changes of this row alone: `actions/A07`. */
   readonly entity?: string | undefined;
+  /** Changes alone that decide on the request at this position, or undo the change there. */
+  readonly citing?: number | undefined;
   /** Changes before this position; the latest when absent. */
   readonly before?: number | undefined;
   readonly most: number;

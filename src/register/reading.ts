@@ -43,11 +43,13 @@ const entryAt = async (store: Store, seq: number): Promise<Entry | undefined> =>
 };
 
 /** Positions that are asked for, the latest first. */
-const positionsOf = (folded: Folded, { entity, before, most }: HistoryAsked): readonly number[] => {
+const positionsOf = (folded: Folded, asked: HistoryAsked): readonly number[] => {
+  const { entity, citing, before, most } = asked;
   const end = Math.min(before ?? Number.POSITIVE_INFINITY, folded.kept().head.seq + 1);
-  if (entity !== undefined)
-    return folded
-      .touching(entity)
+  const about = citing === undefined ? undefined : folded.citing(citing);
+  const found = about ?? (entity === undefined ? undefined : folded.touching(entity));
+  if (found)
+    return found
       .filter((seq) => seq < end)
       .slice(-most)
       .reverse();

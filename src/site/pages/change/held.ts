@@ -7,11 +7,16 @@ export interface Held {
   readonly entry: Entry;
   /** The request that it decides, or the change that it undoes. */
   readonly cited: Entry | undefined;
+  /** Later changes that decide on it, or undo it, the first one first. */
+  readonly citing: readonly Entry[];
   /** The plan just before it. */
   readonly before: Kept;
   readonly now: Kept;
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** More is told of by the history. */
+const MOST_CITING = 10;
 
 /** Undefined where there is no such change. */
 export const heldAt = async (ledger: Ledger, subject = ''): Promise<Held | undefined> => {
@@ -19,13 +24,14 @@ export const heldAt = async (ledger: Ledger, subject = ''): Promise<Held | undef
   const entry = await ledger.entry(Number(subject));
   if (!entry) return undefined;
   const { seq, cites } = entry;
-  const [cited, before, now, names] = await Promise.all([
+  const [cited, citing, before, now, names] = await Promise.all([
     cites === undefined ? undefined : ledger.entry(cites),
+    ledger.history({ citing: seq, most: MOST_CITING }),
     seq === 1 ? nothingKept : ledger.at({ seq: seq - 1 }),
     ledger.current(),
     ledger.actorNames(),
   ]);
-  return { entry, cited, before, now, names };
+  return { entry, cited, citing: citing.toReversed(), before, now, names };
 };
 
 export const isWaiting = ({ entry, now }: Held): boolean => now.proposals.has(entry.seq);
@@ -44,6 +50,12 @@ export const undoing = ({ entry, before, now }: Held): readonly LedgerFact[] => 
   return facts.some(({ entity, field, value }) => valueAt(now, entity, field) !== value)
     ? facts
     : [];
+};
+
+/** Whether a later change put back all that this one changed, or some of it. */
+export const isWhole = ({ entry, before }: Held, later: Entry): boolean => {
+  const put = new Set(later.facts.map(({ entity, field }) => `${entity} ${field}`));
+  return undoOf(before, entry).every(({ entity, field }) => put.has(`${entity} ${field}`));
 };
 
 const undoOfHeld = (held: Held, facts: readonly LedgerFact[]) => ({

@@ -10,6 +10,7 @@ const A07 = 'actions/A07';
 const heldOf = (seq: number): Held => ({
   entry: entries[seq - 1] ?? entryOf(seq, {}),
   cited: undefined,
+  citing: [],
   before: keptAt(seq - 1),
   now: kept,
   names,
@@ -126,7 +127,15 @@ describe('over a plan that is kept', () => {
     expect((await site.get(`/en/history/${seq}?done=undo-${seq + 1}`)).body).toContain(
       'The change was undone.',
     );
+    for (const [url, told, name] of [
+      [`/en/history/${seq}`, 'Undone later by', `Change ${seq + 1}: A slip`],
+      [`/cy/hanes/${seq}`, 'Dadwnaed yn ddiweddarach gan', `Newid ${seq + 1}: A slip`],
+    ] as const) {
+      const { body } = await site.get(url);
+      expect(body).toMatch(new RegExp(`${told}: <a href="[^"]*/${seq + 1}">${name}</a>`));
+    }
     const undo = (await site.get(`/en/history/${seq + 1}`)).body;
+    expect(undo).not.toContain('Undone later');
     expect(undo).toContain(`Undoes change ${seq}`);
     expect(undo).toContain('Plan owner');
   });
@@ -154,6 +163,7 @@ describe('over a plan that is kept', () => {
     expect(rest.statusCode).toBe(303);
     expect(await valueNow(A07, 'title_en')).toBe('Another’s');
     expect(await valueNow(A07, 'summary_en')).toBe(summary);
+    expect((await site.get(`/en/history/${seq}`)).body).toContain('Undone later, in part, by: ');
   });
 
   it('what is undone already is not undone twice', async () => {
@@ -190,6 +200,7 @@ describe('over a plan that is kept', () => {
     const late = await site.post(url, { do: 'refuse', reason: 'No' });
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('someone else has decided it');
+    expect((await site.get(url)).body).toContain('Decided by: ');
     const approval = (await site.get(`/en/history/${asked + 1}`)).body;
     expect(approval).toContain(`Approves request ${asked}`);
     expect(approval).toContain('Agreed');

@@ -5,7 +5,7 @@ import { momentOf } from '../../parts/change/moment.ts';
 import { whatOf, whoOf } from '../../parts/change/told.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { type Held, isWaiting } from './held.ts';
+import { type Held, isWaiting, isWhole } from './held.ts';
 
 const nameOf = (entry: Entry, language: Language): string =>
   speaker({ en, cy }, language)(entry.kind === 'proposal' ? 'title-request' : 'title-change', {
@@ -22,15 +22,29 @@ const standingOf = (held: Held, language: Language) => {
   return [{ key: { text: say('standing') }, value: { text } }];
 };
 
-const aboutOf = ({ cited }: Held, language: Language) => {
-  if (!cited) return [];
-  const say = speaker({ en, cy }, language);
-  const text = nameOf(cited, language);
-  const link = { text, href: pathOf('change', language, String(cited.seq)) };
-  return [{ key: { text: say('about') }, link }];
+/** What a later change made of it. */
+const laterKey = (held: Held, later: Entry): 'decided' | 'undone' | 'undone-partly' => {
+  if (later.kind !== 'edit') return 'decided';
+  return isWhole(held, later) ? 'undone' : 'undone-partly';
 };
 
-/** What, when, who and whence; the change that it is about, as a link. */
+const aboutOf = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const { cited, citing } = held;
+  const linked = (key: 'about' | ReturnType<typeof laterKey>, entry: Entry) => ({
+    key: { text: say(key) },
+    link: {
+      text: nameOf(entry, language),
+      href: pathOf('change', language, String(entry.seq)),
+    },
+  });
+  return [
+    ...(cited ? [linked('about', cited)] : []),
+    ...citing.map((later) => linked(laterKey(held, later), later)),
+  ];
+};
+
+/** What, when, who and whence; the changes that it is about, and those that are about it, as links. */
 export const summaryOf = (held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { entry, cited, names } = held;
