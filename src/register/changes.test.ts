@@ -272,22 +272,6 @@ describe.each(places)('a plan kept in %s', (_where, make) => {
       for (const none of [0, 7, 2.5, Number.NaN]) expect(await ledger.entry(none)).toBeUndefined();
     }));
 
-  it('tells which later changes decide on one, or undo it', () =>
-    one(async (ledger) => {
-      await ledger.append(edit(0, [cell('title_en', 'A hub')]));
-      await ledger.append({ ...edit(1, [cell('title_en', 'Two hubs')]), kind: 'proposal' });
-      await ledger.append(decision('approval', 2));
-      for (const [saw, value] of [
-        [3, 'A hub'],
-        [4, 'One hub'],
-      ] as const)
-        await ledger.append({ ...edit(saw, [cell('title_en', value)]), origin: 'undo', cites: 3 });
-      const about = async (citing: number, most = 9) =>
-        (await ledger.history({ citing, most })).map(({ seq }) => seq);
-      expect([await about(1), await about(2), await about(3)]).toEqual([[], [3], [5, 4]]);
-      expect(await about(3, 1)).toEqual([5]);
-    }));
-
   it('keeps a data set with the change that names it, and lets none be named that did not come', () =>
     one(async (ledger) => {
       const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 251);
