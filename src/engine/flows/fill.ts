@@ -144,19 +144,32 @@ const take = (work: CompiledWork, state: WorkState, component: number): void => 
   state.reached += rise;
 };
 
+/** The hours that the work offered to a component needs in all; false when some of it can't be done. */
+const drainWhole = (work: CompiledWork, state: WorkState, component: number): boolean => {
+  const end = work.firstOfComponent[component + 1] as number;
+  let can = true;
+  for (let at = work.firstOfComponent[component] as number; at < end; at += 1) {
+    const stage = work.componentStages[at] as number;
+    if ((state.offered[stage] as number) <= 0) continue;
+    if (state.stopper[stage] === NOTHING_BINDS) drain(work, state, stage);
+    else can = false;
+  }
+  return can;
+};
+
 /** Takes all the hours that the work offered to a component needs, if none are used up by it; else takes nothing. */
 export const fillWhole = (work: CompiledWork, state: WorkState, component: number): boolean => {
   const { left, drain: drained } = state;
-  const active = begin(work, state, component);
-  let fits = ask(work, state, active) === active;
+  let fits = drainWhole(work, state, component);
+  const first = work.firstResource[component] as number;
   const end = work.firstResource[component + 1] as number;
-  for (let at = work.firstResource[component] as number; at < end; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const resource = work.componentResources[at] as number;
+    const wanted = drained[resource] as number;
     const before = left[resource] as number;
-    if (before - (drained[resource] as number) <= before * USED_UP)
-      fits &&= drained[resource] === 0;
+    fits &&= wanted === 0 || before - wanted > before * USED_UP;
   }
-  for (let at = work.firstResource[component] as number; at < end; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const resource = work.componentResources[at] as number;
     if (fits) left[resource] = (left[resource] as number) - (drained[resource] as number);
     drained[resource] = 0;
@@ -175,7 +188,10 @@ const note = (work: CompiledWork, { left, before }: WorkState, component: number
 
 /** Raises the active fills, in order of preference; false where some are stopped. */
 const raise = (work: CompiledWork, state: WorkState, component: number): boolean => {
-  let active = ask(work, state, begin(work, state, component));
+  let active = begin(work, state, component);
+  if (active === 0) return true;
+  note(work, state, component);
+  active = ask(work, state, active);
   let all = true;
   while (active > 0) {
     take(work, state, component);
@@ -194,7 +210,6 @@ const raise = (work: CompiledWork, state: WorkState, component: number): boolean
 /** Fills the work offered to the stages of one component, as far as people and rooms go. */
 export const fillComponent = (work: CompiledWork, state: WorkState, component: number): void => {
   state.reached = 0;
-  note(work, state, component);
   if (raise(work, state, component)) return;
   if (redivide(work, state, component)) divideComponent(work, state, component);
 };
