@@ -47,14 +47,14 @@ const aboutOf = (held: Held, language: Language) => {
 /** What, when, who and whence; the changes that it is about, and those that are about it, as links. */
 export const summaryOf = (held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
-  const { entry, cited, names } = held;
+  const { entry, cited, names, now: kept } = held;
   const row = (key: 'what' | 'when' | 'who' | 'from', text: string) => ({
     key: { text: say(key) },
     value: { text },
   });
   return {
     rows: [
-      row('what', whatOf(entry, cited, language)),
+      row('what', whatOf(entry, { cited, kept }, language)),
       row('when', momentOf(entry.at, language)),
       row('who', whoOf(entry.actor, names, language)),
       row('from', say(`origin-${entry.origin}`)),

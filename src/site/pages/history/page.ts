@@ -33,7 +33,7 @@ const titleOf = ({ kept, question, entries }: Held, language: Language): string 
     : say('title', { count, last: dayText(kept.at, language) });
 };
 
-const rowOf = (entry: Entry, { cited, names }: Held, language: Language) => {
+const rowOf = (entry: Entry, { cited, names, kept }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { seq, kind, at, actor } = entry;
   return {
@@ -42,7 +42,7 @@ const rowOf = (entry: Entry, { cited, names }: Held, language: Language) => {
     when: momentOf(at, language),
     who: whoOf(actor, names, language),
     why: wordReason(entry, language),
-    what: whatOf(entry, cited.get(entry.cites ?? 0), language),
+    what: whatOf(entry, { cited: cited.get(entry.cites ?? 0), kept }, language),
   };
 };
 
@@ -61,7 +61,7 @@ const waitingOf = (held: Held, language: Language) => {
       href: pathOf('change', language, String(entry.seq)),
       who: whoOf(entry.actor, names, language),
       why: wordReason(entry, language),
-      what: whatOf(entry, undefined, language),
+      what: whatOf(entry, { cited: undefined, kept }, language),
     })),
   };
 };

@@ -13,6 +13,9 @@ export const cy: WelshOf<typeof en> = {
   'column-hash': draft('Hash y cynnwys'),
   keyed: '{table} {key}',
   titled: '{table} {key}: {title}',
+  spoken: '{table} “{words}”',
+  lever: '{verb} ({action})',
+  place: '{action} – {item}',
   erased: draft('Rhywun y dilëwyd ei enw'),
   'cells-of': {
     one: '{row}: {count} gell',

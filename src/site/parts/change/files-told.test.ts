@@ -44,7 +44,8 @@ test('a change that touches no file has none to tell', () => {
 });
 
 test('in a line, files are counted apart from rows and cells', () => {
+  const told = { cited: undefined, kept: loaded };
   const change = { kind: 'edit', origin: 'pack', cites: undefined, facts: newer } as const;
-  expect(whatOf(change, undefined, 'en')).toBe('Action A07: 1 cell. Files of the pack: 3.');
-  expect(whatOf(change, undefined, 'cy')).toBe('Cam gweithredu A07: 1 gell. Ffeiliau’r pecyn: 3.');
+  expect(whatOf(change, told, 'en')).toBe('Action A07: 1 cell. Files of the pack: 3.');
+  expect(whatOf(change, told, 'cy')).toBe('Cam gweithredu A07: 1 gell. Ffeiliau’r pecyn: 3.');
 });

@@ -1,9 +1,16 @@
-import { type Change, DATA_SETS, type Language, type LedgerFact, placeOf } from '#domain';
+import {
+  type Change,
+  DATA_SETS,
+  type Kept,
+  type Language,
+  type LedgerFact,
+  placeOf,
+} from '#domain';
 import { PACKS, SHIPPED } from '#intake';
 import { speaker, wordActor } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { rowKeyName } from './row-name.ts';
+import { rowInLine } from './row-name.ts';
 
 /** The name of whoever an opaque id stands for, while there is one. */
 export const whoOf = (
@@ -31,13 +38,13 @@ const filesIn = ({ facts }: Cells): number =>
   ).size;
 
 /** How many cells of which rows of the plan: each row by its name while they are few. */
-const cellsOf = (facts: Cells['facts'], language: Language): string => {
+const cellsOf = (facts: Cells['facts'], kept: Kept, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const rows = Map.groupBy(facts, ({ entity }) => entity);
   if (rows.size > MOST_NAMED) return say('cells-in-all', { cells: facts.length, rows: rows.size });
   return [...rows]
     .map(([entity, own]) =>
-      say('cells-of', { row: rowKeyName(entity, language), count: own.length }),
+      say('cells-of', { row: rowInLine(entity, kept, language), count: own.length }),
     )
     .join('; ');
 };
@@ -45,10 +52,10 @@ const cellsOf = (facts: Cells['facts'], language: Language): string => {
 type Cited = Pick<Change, 'kind' | 'origin' | 'cites' | 'facts'>;
 
 /** Rows of the plan, and apart from them the files of a pack. */
-const changedBy = (change: Cells, language: Language): string => {
+const changedBy = (change: Cells, kept: Kept, language: Language): string => {
   const own = change.facts.filter((fact) => ![DATA_SETS, PACKS].includes(tableOf(fact)));
   const files = filesIn(change);
-  const rows = own.length === 0 ? '' : cellsOf(own, language);
+  const rows = own.length === 0 ? '' : cellsOf(own, kept, language);
   if (files === 0) return rows;
   const told = speaker({ en, cy }, language)('files-in-all', { files });
   return [rows.replace(/\.$/, ''), told].filter((text) => text !== '').join('. ');
@@ -62,11 +69,19 @@ const wayOf = ({ kind, origin, cites: seq = 0 }: Cited, language: Language): str
   return origin === 'undo' ? say('undoes', { seq }) : undefined;
 };
 
+/** What helps to tell of a change. */
+interface Beside {
+  /** The change that it is about. */
+  readonly cited: Cells | undefined;
+  /** What rows are called by. */
+  readonly kept: Kept;
+}
+
 /** What a change changed, in a line: an approval or a refusal tells what was asked for. */
-export const whatOf = (change: Cited, cited: Cells | undefined, language: Language): string => {
+export const whatOf = (change: Cited, { cited, kept }: Beside, language: Language): string => {
   const way = wayOf(change, language);
   const told = change.facts.length === 0 ? cited : change;
-  const what = told === undefined ? '' : changedBy(told, language);
+  const what = told === undefined ? '' : changedBy(told, kept, language);
   if (way === undefined || what === '') return way ?? what;
   return speaker({ en, cy }, language)('with-what', { way, what });
 };
