@@ -29,16 +29,22 @@ const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request =>
   return { folder, side, ...asked };
 };
 
+const conflictSaid = (
+  { entity, field, ours = '', theirs = '' }: PackOffer['conflicts'][number],
+  say: Terminal['say'],
+): string => say('import.conflict', { place: `${entity} ${field}`, ours, theirs });
+
 /** Every cell that the pack changes, and every one that both changed. */
 const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) => {
   const changes = facts.map(({ entity, field, value = null }) => ({ entity, field, value }));
-  const issues = conflicts.map(({ entity, field, base = null, ours = null, theirs = null }) => ({
+  const issues = conflicts.map((conflict) => ({
     code: 'conflict',
-    row: entity,
-    column: field,
-    value: theirs,
-    ours,
-    base,
+    row: conflict.entity,
+    column: conflict.field,
+    value: conflict.theirs ?? null,
+    message: conflictSaid(conflict, terminal.say),
+    ours: conflict.ours ?? null,
+    base: conflict.base ?? null,
   }));
   const rows = changes.length + issues.length;
   const told = findings.map((finding) => findingAsJson(finding, terminal));
@@ -47,8 +53,7 @@ const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) =
 
 const tellConflicts = ({ conflicts }: PackOffer, { tell, say }: Terminal): void => {
   tell(say('import.conflicts', { count: conflicts.length }));
-  for (const { entity, field, ours = '', theirs = '' } of conflicts)
-    tell(`  ${say('import.conflict', { place: `${entity} ${field}`, ours, theirs })}`);
+  for (const conflict of conflicts) tell(`  ${conflictSaid(conflict, say)}`);
 };
 
 const accept = async (
