@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language, OfQueue, Projection, Queue, QueueFigures, QueueTold } from '#domain';
+import { significant } from './significant.ts';
 
 /** In the order in which a table tells them: what they are worked out of, then what follows. */
 const figures = [
@@ -64,11 +65,9 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const SIGNIFICANT_DIGITS = 7;
-
 /** What is not valid is an empty cell, never 0; its reason stands in the last. */
 const cell = (quantity: OfQueue): string =>
-  typeof quantity === 'number' ? String(Number(quantity.toPrecision(SIGNIFICANT_DIGITS))) : '';
+  typeof quantity === 'number' ? significant(quantity) : '';
 
 /** Each list as a queue: a row a list, with what its figures rest on. */
 export const queuesCsv = ({ queues }: Projection, language: Language): string =>
