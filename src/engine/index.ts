@@ -7,7 +7,7 @@ export { isDelivered, leversInForce, partInForce } from './levers.ts';
 export { exp, ln } from './maths.ts';
 export * from './model.ts';
 export { partsOf } from './parts.ts';
-export type { Draw } from './random.ts';
+export { type Draw, SCRAMBLES } from './random.ts';
 export { reachesModel } from './reach.ts';
 export { newTrace, run, type Trace } from './run.ts';
 export type { Season } from './season.ts';

@@ -1,5 +1,6 @@
 import { deviation, range } from 'd3-array';
 import type { Headline, Measure, Series } from '#domain';
+import { SCRAMBLES } from '#engine';
 import { type Futures, quantilesOf } from '../futures.ts';
 
 export type Named = Pick<Series, 'board' | 'service' | 'label'>;
@@ -28,9 +29,6 @@ export const seriesFrom = (
   ...quantilesOf(size, values),
 });
 
-/** Equal parts of the futures whose medians' spread tells the Monte Carlo error of the whole's. */
-const BATCHES = 8;
-
 export const headlineFrom = ({ named, measure, unit, values }: Told, size: Size): Headline => {
   const last = size.weeks - 1;
   const at = ({ p10, p50, p90 }: ReturnType<typeof quantilesOf>) => ({
@@ -38,15 +36,16 @@ export const headlineFrom = ({ named, measure, unit, values }: Told, size: Size)
     p50: p50[last] ?? Number.NaN,
     p90: p90[last] ?? Number.NaN,
   });
-  const medians = range(BATCHES).map(
-    (batch) => at(quantilesOf(size, values, { batch, of: BATCHES })).p50,
+  // Each scrambling's futures by themselves: their medians' spread tells the Monte Carlo error of the whole's.
+  const medians = range(SCRAMBLES).map(
+    (batch) => at(quantilesOf(size, values, { batch, of: SCRAMBLES })).p50,
   );
   const spread = deviation(medians) ?? Number.NaN;
   return {
     measure,
     unit,
     ...at(quantilesOf(size, values)),
-    mcse: spread / Math.sqrt(BATCHES),
+    mcse: spread / Math.sqrt(SCRAMBLES),
     label: named.label,
   };
 };
