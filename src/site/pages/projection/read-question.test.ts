@@ -38,6 +38,13 @@ describe('the projection page is asked', () => {
     expect(asked('A03')).toEqual(['A03']);
   });
 
+  it.each(['A01', 'A31', 'A107', 'A07.1'])(
+    'with no action when the nation was changed and %s is of another’s plan',
+    (actions) => {
+      expect(read({ pack: 'sample-england', actions })?.actions).toEqual([]);
+    },
+  );
+
   it('again by its own query', () => {
     const query = { pack: 'sample-england', board: 'B1', service: 'mri', capacity: '20' };
     const question = read(query);

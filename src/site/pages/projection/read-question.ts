@@ -40,7 +40,7 @@ const actionsOf = (asked: string | undefined, { plan }: Pack): readonly string[]
   const actions = plan?.actions ?? [];
   if (asked === ALL) return actions.filter(isOfThePlan).map(({ id }) => id);
   if (actions.some(({ id }) => id === asked)) return [asked];
-  return plan === undefined && /^A\d\d$/.test(asked) ? [] : undefined;
+  return plan === undefined && /^A\d{2,3}(\.\d{1,2})?$/.test(asked) ? [] : undefined;
 };
 
 const idOf = (chosen: string): string | undefined => (chosen === ALL ? undefined : chosen);
