@@ -117,7 +117,7 @@ export const cy: WelshOf<typeof en> = {
   ),
   apart: draft('Heb eu cyfrif ar y dudalen hon'),
   'apart-text': draft(
-    'Mae’r rhain hefyd yn y cynllun. Nid ydynt yn rhan ohono, naill ai eto neu mwyach, felly nid yw’r hyn y byddent yn ymateb iddo mewn unrhyw res, cyfanswm na bwlch yma.',
+    'Cedwir y rhain ochr yn ochr â’r cynllun: nid ydynt yn rhan ohono eto, neu nid ydynt yn rhan ohono mwyach. Nid oes unrhyw res, cyfanswm na bwlch yma’n cynnwys yr hyn y byddent yn ymateb iddo.',
   ),
   'set-out': draft('Fe’u nodir yn y ddogfen hon:'),
   'no-action': 'Dim cam gweithredu',

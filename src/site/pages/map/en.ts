@@ -84,7 +84,7 @@ export const en = {
     'Not verified: read in a summary by others, not in the strategy itself. It counts for no gap.',
   apart: 'Not counted on this page',
   'apart-text':
-    'The plan holds these too. They are not part of it, not yet or no longer, so what they would answer is in no row, total or gap here.',
+    'These are kept beside the plan: they are not part of it yet, or no longer are. What they would answer is in no row, total or gap here.',
   'set-out': 'Set out in',
   'no-action': 'No action',
   'item-total': '{direct} direct, {supporting} supporting',
