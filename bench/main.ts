@@ -44,12 +44,19 @@ const lineOf = (row: Row | Skipped): string => {
   return `${what} ${row.value.toPrecision(4).padStart(10)} ${row.unit}${comparison(row)}  (n ${row.n})`;
 };
 
+/** As scripts read it: whom it is held against by name, and the ratio, beside ours. */
+const rowAsJson = (row: Row | Skipped) => {
+  if ('skipped' in row || row.against === undefined) return row;
+  const { against, n, ...ours } = row;
+  return { ...ours, against: against.name, against_value: against.value, ratio: against.ratio, n };
+};
+
 const measure = async ({ name, run }: Benchmark): Promise<void> => {
   const rows = await run();
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
   console.log([name, ...rows.map(lineOf)].join('\n'));
   await mkdir(results, { recursive: true });
-  const text = JSON.stringify({ name, machine, rows }, undefined, 2);
+  const text = JSON.stringify({ name, machine, rows: rows.map(rowAsJson) }, undefined, 2);
   await writeFile(join(results, `${name}.json`), `${text}\n`);
 };
 
