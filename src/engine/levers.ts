@@ -37,14 +37,14 @@ export const isDelivered = (
   draw: Draw,
 ): boolean => uniformOf(`action ${action}`, draw) < confidence;
 
-/** Writes how much of each lever there is in one future, or as most likely. How much is one draw for each lever. */
-export const drawLevers = (levers: readonly LeverInForce[], draw: Draw | undefined): void => {
+/** Writes how much of each lever there is in one future. How much is one draw for each lever. */
+export const drawLevers = (levers: readonly LeverInForce[], draw: Draw): void => {
   for (const one of levers) {
     const { lever } = one;
-    if (draw === undefined) one.amount = lever.likely;
-    else if (isDelivered(lever, draw)) {
-      one.amount = triangular(lever, sobolOf(`lever ${lever.id}`, draw));
-    } else one.amount = factors.has(lever.verb) ? 1 : 0;
+    const nothing = factors.has(lever.verb) ? 1 : 0;
+    one.amount = isDelivered(lever, draw)
+      ? triangular(lever, sobolOf(`lever ${lever.id}`, draw))
+      : nothing;
   }
 };
 

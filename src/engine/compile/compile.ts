@@ -42,8 +42,8 @@ export interface Compiled extends CompiledLists {
 /** A compiled model whose futures can be drawn. */
 export interface Drawable extends Compiled {
   readonly uncertain: Uncertain;
-  /** Writes the tables anew for one future, or as most likely: assumptions and levers. Allocates nothing that lasts. */
-  readonly rewrite: (draw: Draw | undefined) => void;
+  /** Writes the tables anew for one future: assumptions and levers. Allocates nothing that lasts. */
+  readonly rewrite: (draw: Draw) => void;
 }
 
 export interface Chosen {
@@ -52,13 +52,11 @@ export interface Chosen {
   readonly scenario: Scenario;
 }
 
-/** Every parameter as most likely, or as one future has it: each is drawn by its own name, whatever part of a model holds it. Those that last year's activity tells are not drawn. */
-const drawParameters = ({ workforce, values }: Staffing, draw: Draw | undefined): void => {
+/** Every parameter as one future has it: each is drawn by its own name, whatever part of a model holds it. Those that last year's activity tells stay as most likely. */
+const drawParameters = ({ workforce, values }: Staffing, draw: Draw): void => {
   for (const [place, parameter] of workforce.parameters.entries()) {
-    values[place] =
-      draw === undefined || parameter.told
-        ? parameter.likely
-        : triangular(parameter, sobolOf(`parameter ${parameter.id}`, draw));
+    if (parameter.told) continue;
+    values[place] = triangular(parameter, sobolOf(`parameter ${parameter.id}`, draw));
   }
 };
 
@@ -168,7 +166,7 @@ const staffOf = (staffing: Staffing, lists: readonly ListModel[]) => {
 const changesNothing = ({ parameters, levers }: WorkforceModel): boolean =>
   parameters.length === 0 && levers.length === 0;
 
-/** Compiled once, run often. Throws when the horizon is longer than the model's calendar: our fault, the gates check it. */
+/** Compiled once, as most likely, and run often. Throws when the horizon is longer than the model's calendar: our fault, the gates check it. */
 export const compile = (model: Model, chosen: Chosen): Drawable => {
   const { lists, weeks } = chosen;
   if (weeks > model.weeks.length) throw new Error(`no calendar for ${weeks} weeks`);
