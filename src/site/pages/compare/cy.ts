@@ -26,6 +26,10 @@ export const cy: WelshOf<typeof en> = {
     many: 'tynnwyd {count} rhes o’r cynllun',
     other: 'tynnwyd {count} rhes o’r cynllun',
   }),
+  'files-differ': draft({
+    one: 'mae {count} o ffeiliau’r pecyn yn wahanol',
+    other: 'mae {count} o ffeiliau’r pecyn yn wahanol',
+  }),
   lead: 'Y cynllun fel yr oedd ar ddiwedd y naill ddyddiad a’r llall, ochr yn ochr. Ystyr “rhes” yw cam gweithredu, carreg filltir, lifer neu unrhyw beth arall y mae ffurflen ar ei gyfer.',
   choose: 'Dewis dau ddyddiad',
   from: 'O ddiwedd',

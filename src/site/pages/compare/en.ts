@@ -7,6 +7,10 @@ export const en = {
   'rows-changed': { one: '{count} row changed', other: '{count} rows changed' },
   'rows-came': { one: '{count} new row', other: '{count} new rows' },
   'rows-went': { one: '{count} row retired', other: '{count} rows retired' },
+  'files-differ': {
+    one: '{count} file of the pack differs',
+    other: '{count} files of the pack differ',
+  },
   lead: 'The plan as it was at the end of each day, held side by side. A row is an action, a milestone, a lever or anything else that has a form.',
   choose: 'Choose two dates',
   from: 'From the end of',

@@ -46,6 +46,31 @@ describe('two days of the plan', () => {
     ]);
   });
 
+  it('count and tell the files of a pack apart from the rows of the plan', () => {
+    const after = fold(kept, [
+      entryOf(5, {
+        facts: [
+          fact('data-sets/lists', 'sha256', 'a1'),
+          fact('data-sets/lists', 'file', 'lists.csv'),
+          fact('actions/A07', 'status', 'complete'),
+        ],
+      }),
+    ]);
+    const held = heldBetween(4, 4);
+    const compared = { before: kept, after, rows: differenceOf(kept, after) };
+    const { title, differences } = present({ ...held, compared }, 'en');
+    expect(title).toMatch(/: 1 row changed, 1 file of the pack differs$/);
+    expect(differences?.groups.map(({ heading }) => heading)).toEqual([
+      'Action A07: Evaluate and extend',
+    ]);
+    expect(differences?.files?.items).toEqual([
+      { file: 'lists.csv', kind: 'New', rows: '', hash: 'a1' },
+    ]);
+    expect(present({ ...held, compared }, 'cy').title).toMatch(
+      /: newidiwyd 1 rhes, mae 1 o ffeiliau’r pecyn yn wahanol$/,
+    );
+  });
+
   it('tell texts in their own language', () => {
     const cell = present(heldBetween(1, 3), 'cy').differences?.groups[0]?.rows[0]?.cells.at(0);
     expect(cell?.before).toEqual({ text: 'Evaluate', lang: 'en' });

@@ -4,6 +4,7 @@ import { speaker } from '#words';
 import { pathOf, type Query, searchOf } from '../../address.ts';
 import { type Asked, type Page, type Site, trouble } from '../../page.ts';
 import { rowTold } from '../../parts/change/cells.ts';
+import { apart, filesTold } from '../../parts/change/files-told.ts';
 import { rowName } from '../../parts/change/row-name.ts';
 import { compareCsv } from './csv.ts';
 import { cy } from './cy.ts';
@@ -20,14 +21,17 @@ type Compared = NonNullable<Held['compared']>;
 const countOf = (rows: readonly RowDifference[], kind: RowDifference['kind']): number =>
   rows.filter((row) => row.kind === kind).length;
 
-/** `2 rows changed, 1 new row`: what there is none of is not told. */
+/** `2 rows changed, 1 new row, 3 files differ`: what there is none of is not told. */
 const countsOf = (rows: readonly RowDifference[], language: Language): string => {
   const say = speaker({ en, cy }, language);
-  return (['changed', 'came', 'went'] as const)
-    .map((kind) => ({ kind, count: countOf(rows, kind) }))
+  const { plan, files } = apart(rows);
+  const counts = (['changed', 'came', 'went'] as const)
+    .map((kind) => ({ kind, count: countOf(plan, kind) }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => say(`rows-${kind}`, { count }))
-    .join(', ');
+    .map(({ kind, count }) => say(`rows-${kind}`, { count }));
+  return [...counts, ...(files.size > 0 ? [say('files-differ', { count: files.size })] : [])].join(
+    ', ',
+  );
 };
 
 /** How much differs, in one sentence. */
@@ -76,13 +80,13 @@ const firstOf = (groups: readonly Group[]): readonly Group[] => {
 const differencesOf = ({ compared, question }: Held, language: Language) => {
   if (!compared || compared.rows.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
-  const more = compared.rows.length - MOST_ROWS;
+  const { plan, ...files } = apart(compared.rows);
+  const more = plan.length - MOST_ROWS;
   const query: Query = { from: question.from.text, to: question.to.text };
   return {
-    groups: firstOf(grouped(compared.rows, compared)).map((group) =>
-      groupTold(group, compared, language),
-    ),
+    groups: firstOf(grouped(plan, compared)).map((group) => groupTold(group, compared, language)),
     more: more > 0 ? say('more', { count: more }) : undefined,
+    files: filesTold(files, compared.before, language),
     csv: { text: say('csv'), href: `${pathOf('compare', language)}.csv${searchOf(query)}` },
   };
 };
