@@ -1,5 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import { dayOf, type Label, type Population, weekOfDay } from '#domain';
+import { describe, expect, it } from 'vitest';
+import { dayOf, type Population, weekOfDay } from '#domain';
 import { packOf } from '../fixtures/sample-pack.ts';
 import { aStaffedModel, firstWeek, listsAlone, usualLists } from '../fixtures/staffed.ts';
 import { demographyOf } from './demography.ts';
@@ -50,15 +50,4 @@ describe('a pack that knows its residents', () => {
     expect(staff(pack, alone).workforce).toMatchObject({ demography, stages: [] });
     expect(aStaffedModel({ population }).workforce).toMatchObject({ demography });
   });
-});
-
-const labelled = (label: Label) => usualLists.map((list) => ({ ...list, label }));
-
-test.for<readonly [Label, Label]>([
-  ['real', 'synthetic'],
-  ['reconstructed', 'synthetic'],
-  ['illustrative', 'illustrative'],
-])('a list that is %s and follows synthetic residents is told as %s', ([list, told]) => {
-  const lists = labelled(list);
-  expect(staff(pack, { ...alone, lists }).lists.map(({ label }) => label)).toEqual([told, told]);
 });

@@ -1,13 +1,5 @@
 import { group } from 'd3-array';
-import {
-  dayOf,
-  type Label,
-  type Pack,
-  type Population,
-  type Week,
-  weakestOf,
-  weekOfDay,
-} from '#domain';
+import { dayOf, type Pack, type Population, type Week, weekOfDay } from '#domain';
 import type { DemographyModel } from '#engine';
 
 const PER_1000 = 1000;
@@ -51,16 +43,3 @@ export const demographyOf = (
   population
     ? { demography: { residents: residentsOf(population, firstWeek), rates: ratesOf(population) } }
     : {};
-
-interface Labelled {
-  readonly label: Label;
-}
-
-/** A projection of a published list that follows made-up residents is not one of real figures alone. */
-export const restingOnResidents =
-  ({ population }: Pack) =>
-  <Row extends Labelled>(rows: readonly Row[]): readonly Row[] => {
-    if (!population) return rows;
-    const found = [...population.residents, ...population.use].map(({ label }) => label);
-    return rows.map((row) => ({ ...row, label: weakestOf([row.label, ...found]) }));
-  };

@@ -1,7 +1,8 @@
 import { sum } from 'd3-array';
 import { civilOf, mondayOf, type Pack, type Week } from '#domain';
 import { type ListModel, type Model, noWorkforce, type WorkforceModel } from '#engine';
-import { demographyOf, restingOnResidents } from './demography.ts';
+import { demographyOf } from './demography.ts';
+import { restingOn } from './labels.ts';
 import { readLog } from './log.ts';
 import { groupsOf } from './people.ts';
 import { sharesOf } from './shares.ts';
@@ -44,7 +45,7 @@ const strayingAsAssumed = (list: ListModel, log: ReturnType<typeof readLog>): Li
 export const staff = (pack: Pack, model: Model): Model => {
   const { workforce } = pack;
   const residents = demographyOf(pack, model.firstWeek);
-  const labelled = restingOnResidents(pack);
+  const labelled = restingOn(pack);
   if (!workforce)
     return pack.population
       ? { ...model, lists: labelled(model.lists), workforce: { ...noWorkforce, ...residents } }
