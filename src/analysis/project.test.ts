@@ -97,6 +97,17 @@ describe('summed', () => {
     expect([first?.board, first?.service]).toEqual(['south', 'all']);
   });
 
+  it('a sum rests on the weakest of what it sums: of a published list and a made-up one it is made up', () => {
+    const lists = model.lists.map(
+      (list, at) => ({ ...list, label: at === 0 ? 'real' : list.label }) as const,
+    );
+    const measures = ['list', 'gap_between_boards'] as const;
+    const { series, headline } = project({ ...model, lists }, { ...options, runs: 8, measures });
+    const ofAll = series.filter(({ board }) => board === 'all');
+    expect(series[0]?.label).toBe('real');
+    for (const { label } of [...ofAll, ...headline]) expect(label).toBe('synthetic');
+  });
+
   it('its last week is the headline, summed or not', () => {
     for (const one of summed.series) {
       const headline = all.headline.find(({ measure }) => measure === one.measure);

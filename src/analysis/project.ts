@@ -13,6 +13,7 @@ import {
   unitOf,
   usualMeasures,
   type Week,
+  weakestOf,
 } from '#domain';
 import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
@@ -86,7 +87,7 @@ export const seriesOf = (
 export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'test' | 'report'> => ({
   board: onlyOf(new Set(rows.map(({ board }) => board))),
   service: onlyOf(new Set(rows.map(({ service }) => service))),
-  label: rows[0]?.label ?? 'real',
+  label: weakestOf(rows.map(({ label }) => label)),
   list: Math.max(-1, ...rows.map(({ list }) => list)),
   // Of all of them or of none: people who are known in part only are not known.
   test: rows.length === 0 ? -1 : Math.min(...rows.map(({ test }) => test)),

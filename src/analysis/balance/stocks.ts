@@ -1,4 +1,4 @@
-import type { Move, Stage, StockName } from '#domain';
+import { type Move, type Stage, type StockName, weakestOf } from '#domain';
 import {
   doneOf,
   FLOWS,
@@ -65,7 +65,7 @@ const peopleStocks = (
   rows: readonly Row[],
 ): readonly Stock[] => {
   const behind = groupsBehind({ groups, ...rest }, rows);
-  const label = rows[0]?.label ?? 'real';
+  const label = weakestOf(rows.map((row) => row.label));
   return groups.flatMap(({ board, group }, at) => {
     if (!behind.has(`${board} ${group}`)) return [];
     const moved: Stock['moved'] = ({ people }, move) => {

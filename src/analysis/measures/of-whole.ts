@@ -1,4 +1,4 @@
-import { type Lever, type MeasureOfWhole, unitOf } from '#domain';
+import { type Lever, type MeasureOfWhole, unitOf, weakestOf } from '#domain';
 import type { Model } from '#engine';
 import type { Futures } from '../futures.ts';
 import type { Row, RunOptions } from '../rows.ts';
@@ -41,12 +41,11 @@ export const gatherWhole = (measures: readonly MeasureOfWhole[]) => {
   return {
     add: ({ board, service, label, list }: Row, futures: Futures): void => {
       if (!asksGap || list < 0) return;
-      const own = services.get(service) ?? {
-        named: { board: 'all', service, label },
-        gap: boardGap(),
-      };
-      services.set(service, own);
-      own.gap.add(board, futures);
+      const known = services.get(service);
+      const gap = known?.gap ?? boardGap();
+      const weakest = weakestOf([label, known?.named.label ?? label]);
+      services.set(service, { named: { board: 'all', service, label: weakest }, gap });
+      gap.add(board, futures);
       all.add(board, futures);
     },
     /** The gap of each service by itself. */
