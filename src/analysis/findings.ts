@@ -16,6 +16,7 @@ import {
   running,
   step,
 } from '#engine';
+import { isEmptied } from './emptied.ts';
 
 interface Asked {
   readonly weeks: number;
@@ -29,9 +30,6 @@ const ONE_PERSON = 1;
 
 /** Below this share of the teaching that was due, trainers have the hours. */
 const TAUGHT_ENOUGH = 0.01;
-
-/** Patients left at a week's end, as a part of those added in it, below which the list has been emptied. */
-const EMPTIED = 1e-9;
 
 /** What a part's expected future adds up to, by group at a board and by list. */
 interface Sums {
@@ -68,7 +66,8 @@ const addPeople = ({ model, people }: Running, sums: Sums): void => {
   }
 };
 
-const addLists = ({ model, state }: Running, sums: Sums, week: number): void => {
+const addLists = (one: Running, sums: Sums, week: number): void => {
+  const { model, state } = one;
   for (let list = 0; list < model.lists; list += 1) {
     const flow = (name: keyof typeof flows) => state.flow[list * FLOWS + flows[name]] ?? 0;
     plus(sums.diverted, list, flow('diverted'));
@@ -78,8 +77,7 @@ const addLists = ({ model, state }: Running, sums: Sums, week: number): void => 
     plus(sums.arrived, list, (model.planned[at] ?? 0) + (model.unscheduled[at] ?? 0));
     plus(sums.tests, list, flow('urgentTests') + flow('routineTests'));
     plus(sums.tests, list, flow('plannedTests') + flow('unscheduledTests'));
-    const waiting = (state.urgentWaiting[list] ?? 0) + (state.routineWaiting[list] ?? 0);
-    plus(sums.emptied, list, Number(waiting <= EMPTIED * flow('added')));
+    plus(sums.emptied, list, Number(isEmptied(one, list)));
   }
 };
 

@@ -11,13 +11,11 @@ import {
   step,
   waitingAtEnd,
 } from '#engine';
+import { isEmptied } from './emptied.ts';
 import { meanWait } from './mean-wait.ts';
 import { queueTold } from './queue-theory.ts';
 
 const WEEKS_IN_YEAR = 52;
-
-/** Patients left at a week's end, as a part of those added in it, below which the list has been emptied. */
-const EMPTIED = 1e-9;
 
 /** A list's last year. */
 interface Year {
@@ -31,14 +29,14 @@ const plus = (sum: Float64Array, at: number, more: number): void => {
   sum[at] = (sum[at] ?? 0) + more;
 };
 
-const addWeek = ({ model, state }: Running, year: Year): void => {
+const addWeek = (one: Running, year: Year): void => {
+  const { model, state } = one;
   for (let list = 0; list < model.lists; list += 1) {
     const flow = (name: keyof typeof flows) => state.flow[list * FLOWS + flows[name]] ?? 0;
     plus(year.came, list, flow('added') - flow('removed') - flow('validated'));
     // Capacity that was observed and found nobody to test is capacity all the same.
     plus(year.tests, list, flow('urgentTests') + flow('routineTests') + flow('unused'));
-    const isEmpty = waitingAtEnd(state, list, 0) <= EMPTIED * flow('added');
-    plus(year.emptied, list, Number(isEmpty && model.staffed[list] === 1));
+    plus(year.emptied, list, Number(model.staffed[list] === 1 && isEmptied(one, list)));
   }
 };
 
