@@ -16,6 +16,9 @@ export const cy: WelshOf<typeof en> = {
   'limited-open-reports': draft(
     '{service}, {board}: yr hyn sy’n cyfyngu ar adroddiadau o fis {month} ymlaen yw’r oriau y mae hyn ar gael: {constraint}. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o adroddiadau y flwyddyn.',
   ),
+  'limited-observed': draft(
+    '{service}, {board}: yr hyn sy’n cyfyngu ar brofion yw’r capasiti a welwyd. Byddai un {unit} yn ychwanegol yn dod â thua {yield} o brofion y flwyddyn.',
+  ),
   'worked-off-tests': draft(
     '{service}, {board}: yr hyn sy’n dal profion yn ôl ar adegau yw hyn: {constraint}. O fewn y flwyddyn caiff popeth sy’n aros ei wneud, felly ni fyddai un {unit} yn ychwanegol yn dod â rhagor.',
   ),
@@ -35,6 +38,8 @@ export const cy: WelshOf<typeof en> = {
   ),
   'full-time-equivalent': 'cyfwerth ag amser llawn',
   'hour-a-week': draft('awr agor yr wythnos'),
+  'test-a-week': draft('prawf yr wythnos'),
+  observed: draft('Y capasiti a welwyd'),
   test: 'profion',
   report: 'adroddiadau',
   table: draft('Pob gwasanaeth ym mhob bwrdd'),
@@ -47,6 +52,7 @@ export const cy: WelshOf<typeof en> = {
   yield: draft('Profion neu adroddiadau y flwyddyn o gael un yn rhagor'),
   'yield-FTE': draft('{yield} o gael un cyfwerth ag amser llawn yn rhagor'),
   'yield-hour': draft('{yield} o gael un awr agor yn rhagor yr wythnos'),
+  'yield-test': draft('{yield} o gael un prawf yn rhagor yr wythnos'),
   none: 'dim',
   'nobody-short': draft('neb ar gael'),
   always: draft('cyntaf y cyfnod'),

@@ -11,6 +11,8 @@ export const en = {
     'Open hours limit tests: {constraint}, {service}, {board}, from {month}. One more {unit} would bring about {yield} tests a year.',
   'limited-open-reports':
     'Open hours limit reports: {constraint}, {service}, {board}, from {month}. One more {unit} would bring about {yield} reports a year.',
+  'limited-observed':
+    'The capacity observed limits tests: {service}, {board}. One more {unit} would bring about {yield} tests a year.',
   'worked-off-tests':
     '{constraint} hold tests up at times: {service}, {board}. Within the year all that waits is done, so one more {unit} would bring no more.',
   'worked-off-reports':
@@ -25,6 +27,8 @@ export const en = {
   'nothing-limits': 'Nothing here has more work than people and rooms can do.',
   'full-time-equivalent': 'full-time equivalent',
   'hour-a-week': 'open hour a week',
+  'test-a-week': 'test a week',
+  observed: 'Capacity as observed',
   test: 'tests',
   report: 'reports',
   table: 'Every service at every board',
@@ -37,6 +41,7 @@ export const en = {
   yield: 'Tests or reports a year from one more',
   'yield-FTE': '{yield} from one more full-time equivalent',
   'yield-hour': '{yield} from one more open hour a week',
+  'yield-test': '{yield} from one more test a week',
   none: 'nothing',
   'nobody-short': 'nobody can',
   always: 'the start',

@@ -67,6 +67,25 @@ describe('of one service at one area', () => {
   });
 });
 
+describe('where nobody is known who serves a list', () => {
+  const observed: Binding = {
+    ...scans,
+    constraint: 'observed-capacity',
+    from: '',
+    per_unit: 52,
+    unit: 'test a week',
+  };
+
+  it('the capacity observed is the limit, and one more test a week what would help', () => {
+    expect(show([observed])?.sentences[0]).toMatch(
+      /The capacity observed limits tests: .* One more test a week would bring about 52 tests a year\.$/,
+    );
+    const row = textIn([observed, scans, reports], 'cy')?.[0];
+    expect(row).toContain('Y capasiti a welwyd');
+    expect(row?.at(-1)).toBe('52 o gael un prawf yn rhagor yr wythnos');
+  });
+});
+
 it('of many services a table has them all, each as in the last year', () => {
   const many = show([scans, scans, reports]);
   expect(many?.table.caption).toMatch(/^Every service at every board/);

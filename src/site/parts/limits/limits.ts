@@ -24,14 +24,18 @@ const MOST_NAMED = 5;
 const nameOf = (named: readonly { readonly id: string; readonly name: Text }[], id: string) =>
   named.find((one) => one.id === id)?.name;
 
+/** The limit of a list of which nobody is known who serves it. */
+const OBSERVED = 'observed-capacity';
+
 /** What a page calls the ids of a binding. */
 const namesIn = (pack: Pack, language: Language) => ({
   board: (id: string) => nameOf(pack.boards, id)?.[language] ?? id,
   service: (id: string) => nameOf(pack.services, id)?.[language] ?? id,
-  constraint: (id: string) =>
-    (nameOf(pack.workforce?.groups ?? [], id) ?? nameOf(pack.workforce?.equipment ?? [], id))?.[
-      language
-    ] ?? id,
+  constraint: (id: string) => {
+    if (id === OBSERVED) return speaker({ en, cy }, language)('observed');
+    const { groups = [], equipment = [] } = pack.workforce ?? {};
+    return (nameOf(groups, id) ?? nameOf(equipment, id))?.[language] ?? id;
+  },
 });
 
 const binds = ({ constraint }: Pick<Binding, 'constraint'>): boolean => constraint !== 'none';
@@ -45,7 +49,16 @@ const monthFrom = ({ from }: Binding, language: Language): string => {
 
 const unitWords = ({ unit }: Binding, language: Language): string => {
   const say = speaker({ en, cy }, language);
-  return unit === 'FTE' ? say('full-time-equivalent') : say('hour-a-week');
+  if (unit === 'FTE') return say('full-time-equivalent');
+  return unit === 'test a week' ? say('test-a-week') : say('hour-a-week');
+};
+
+type Limited = 'limited' | 'limited-open' | 'limited-observed';
+
+/** Which sentence tells a limit: of people, of rooms, or of what was observed. */
+const limitedBy = ({ constraint, unit }: Binding): Limited => {
+  if (constraint === OBSERVED) return 'limited-observed';
+  return unit === 'FTE' ? 'limited' : 'limited-open';
 };
 
 const sentenceOf = (one: Binding, pack: Pack, language: Language): string => {
@@ -60,13 +73,14 @@ const sentenceOf = (one: Binding, pack: Pack, language: Language): string => {
     constraint: names.constraint(one.constraint),
     unit: unitWords(one, language),
   };
-  if (roundedCount(one.per_unit) <= 0) return say(`worked-off-${stage}s`, limit);
-  const key = one.unit === 'FTE' ? 'limited' : 'limited-open';
-  return say(`${key}-${stage}s`, {
-    ...limit,
-    month: monthFrom(one, language),
-    yield: rounded(one.per_unit, 'count'),
-  });
+  const bringsNone = roundedCount(one.per_unit) <= 0;
+  if (bringsNone && one.constraint === OBSERVED)
+    return say('free', { ...where, stage: say(stage) });
+  if (bringsNone) return say(`worked-off-${stage}s`, limit);
+  const told = { ...limit, yield: rounded(one.per_unit, 'count') };
+  const limited = limitedBy(one);
+  if (limited === 'limited-observed') return say(limited, told);
+  return say(`${limited}-${stage}s`, { ...told, month: monthFrom(one, language) });
 };
 
 /** The constraints met most often, with the number of services at boards that each limits. */
@@ -92,7 +106,8 @@ const mostOften = (all: readonly Binding[], pack: Pack, language: Language): rea
 const yieldOf = ({ unit, per_unit }: Binding, language: Language): string => {
   const say = speaker({ en, cy }, language);
   const filling = { yield: rounded(per_unit, 'count') };
-  return unit === 'FTE' ? say('yield-FTE', filling) : say('yield-hour', filling);
+  if (unit === 'FTE') return say('yield-FTE', filling);
+  return unit === 'test a week' ? say('yield-test', filling) : say('yield-hour', filling);
 };
 
 const numeric = (text: string) => ({ text, format: 'numeric' });
