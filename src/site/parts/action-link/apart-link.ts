@@ -5,7 +5,9 @@ import { actionLink } from './action-link.ts';
 
 /** The way to an action that does not count as one of the plan, and what it is instead. */
 export const apartLink = (action: Action, language: Language) => {
-  const life = isOfThePlan({ life: action.life, status: 'not-started' }) ? 'closed' : action.life;
+  // Where its stage of life would count, its status has closed it.
+  const isClosed = isOfThePlan({ life: action.life, status: 'not-started' });
+  const life = isClosed ? 'closed' : action.life;
   return { ...actionLink(action, language), what: vocabulary(language)(`life-${life}`) };
 };
 
