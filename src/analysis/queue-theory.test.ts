@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NotValid, OfQueue, QueueFigures, QueueTold } from '#domain';
+import { tableOn } from './fixtures/method-page.ts';
 import { queueTold, targetCapacity } from './queue-theory.ts';
 
-const page = readFileSync(new URL('../../docs/method/queue-theory.md', import.meta.url), 'utf8');
-
-/** Cells of the rows of the first table under a heading. */
-const rowsUnder = (heading: string): readonly (readonly string[])[] => {
-  const [, after = ''] = page.split(`## ${heading}\n`);
-  const lines = (after.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
-  return lines.slice(2).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-};
+/** Cells of the rows of the table under a heading. */
+const rowsUnder = (heading: string): readonly (readonly string[])[] =>
+  tableOn('queue-theory.md', heading).map((row) => Object.values(row));
 
 const cellOf = (cell = ''): OfQueue =>
   Number.isNaN(Number(cell)) ? { not_valid: cell as NotValid } : Number(cell);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { addWeeks, type Label, type Lever, type Travel } from '#domain';
+import { tableOn } from './fixtures/method-page.ts';
 import { aLever, aStaffedModel, firstWeek, scansAt } from './fixtures/staffed.ts';
 import { travelOf } from './travel.ts';
 
@@ -11,11 +11,10 @@ const road = (from: string, to: string, label: Label = 'real'): Travel => ({
   label,
 });
 
-const page = readFileSync(new URL('../../docs/method/demand.md', import.meta.url), 'utf8');
-const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('| north | south |'))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
+const rows = tableOn('demand.md', 'Travel').map((row) => ({
+  row,
+  label: `${row['patients a year']} who go ${row['minutes one way'] || 'nobody knows how many'} minutes travel ${row['hours a year'] || 'nobody knows how many'} hours a year`,
+}));
 
 /** A tenth of 100 a week go from north to south. */
 const tenth: Partial<Lever> = { boards: ['north'], services: ['ct'], subject: 'south' };
@@ -34,8 +33,8 @@ const travelWith = (
 };
 
 describe('the page’s journeys', () => {
-  it.each(rows)('%s%s to %s: %s patients of %s minutes are %s hours', (...row) => {
-    const [, from = '', to = '', patients, minutes, hours] = row;
+  it.each(rows)('$label', ({ row: { from = '', to = '', ...row } }) => {
+    const { 'patients a year': patients, 'minutes one way': minutes, 'hours a year': hours } = row;
     const known = minutes === '' ? [] : [{ ...road(from, to), minutes: Number(minutes) }];
     expect(travelWith({}, known)).toMatchObject([
       {
