@@ -1,11 +1,11 @@
 /** Where a draw is: every draw has an address, so that none depends on what was drawn before it. Unsigned 32-bit integers. */
 export interface Address {
   seed: number;
-  /** What the draw is about: a hash of a list's or a service's name. */
+  /** What the draw is about: a hash of its name, such as a list's or a service's. */
   stream: number;
   /** Which future. */
   run: number;
-  /** Which month, or 0 for what holds throughout. */
+  /** Which month, or 0 for what is drawn once in a future. */
   step: number;
 }
 
