@@ -124,6 +124,8 @@ export const findingCodes = [
   'status-unexplained',
   'waits-elsewhere',
   'names-retired',
+  // what a published file says of itself
+  'parts-differ',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -15,16 +15,18 @@ export const recordLengths = (most: number) => {
   let line = 1;
   let began = 1;
   return (slice: Buffer): TooLong | undefined => {
-    for (const byte of slice) {
-      length += 1;
+    let start = -length;
+    for (let at = 0; at < slice.length; at += 1) {
+      const byte = slice[at] ?? 0;
       if (byte === QUOTE) inQuotes = !inQuotes;
       if (byte === LINE_FEED) line += 1;
       const ends = !inQuotes && (byte === LINE_FEED || byte === CARRIAGE_RETURN);
       if (ends) {
-        length = 0;
+        start = at + 1;
         began = line;
-      } else if (length > most) return { line: began, inQuotes };
+      } else if (at - start >= most) return { line: began, inQuotes };
     }
+    length = slice.length - start;
     return undefined;
   };
 };

@@ -13,6 +13,14 @@ export interface CsvFile {
   readonly file: string;
 }
 
+/** A file that is read as it comes, and never held whole. */
+export interface CsvStream {
+  readonly chunks: Iterable<Buffer> | AsyncIterable<Buffer>;
+  readonly file: string;
+  /** How its bytes become text; `latin1` keeps each byte a character of its own, to be made out later. */
+  readonly encoding?: 'utf8' | 'latin1';
+}
+
 /** Takes one record and the line it begins on; false to read no further. */
 export type TakeRecord = (record: readonly string[], line: number) => boolean;
 
@@ -20,20 +28,25 @@ interface Reading {
   wanted: boolean;
 }
 
-/** The file in slices, as long as it is wanted, and up to a record that is too long. */
-function* slices({ bytes, file }: CsvFile, issues: IssueList, reading: Reading) {
+function* slices(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += MEGABYTE) yield bytes.subarray(at, at + MEGABYTE);
+}
+
+/** The file's chunks, as long as they are wanted, and up to a record that is too long. */
+async function* wantedOf({ chunks, file }: CsvStream, issues: IssueList, reading: Reading) {
   const tooLongIn = recordLengths(MOST_RECORD);
-  for (let at = 0; at < bytes.length && reading.wanted; at += MEGABYTE) {
-    const slice = bytes.subarray(at, at + MEGABYTE);
-    const tooLong = tooLongIn(slice);
+  for await (const chunk of chunks) {
+    if (!reading.wanted) return;
+    const tooLong = tooLongIn(chunk);
     if (!tooLong) {
-      yield slice;
+      yield chunk;
       continue;
     }
     reading.wanted = false;
     const { line: row, inQuotes } = tooLong;
     if (inQuotes) issues.add('quote-unclosed', file, { row, expected: '"…"' });
     else issues.add('row-length', file, { row, expected: `≤ ${MOST_RECORD}` });
+    return;
   }
 }
 
@@ -43,16 +56,19 @@ const linesIn = (record: readonly string[]): number => {
   return lines;
 };
 
-/** Reads a CSV file record by record; what can't be read as CSV ends it with an issue. True when it was read to its end. */
-export const eachRecord = async (
-  source: CsvFile,
+/** Reads CSV record by record as it comes; what can't be read as CSV ends it with an issue. True when it was read to its end. */
+export const eachRecordOf = async (
+  source: CsvStream,
   issues: IssueList,
   take: TakeRecord,
 ): Promise<boolean> => {
   const reading: Reading = { wanted: true };
+  const { encoding = 'utf8' } = source;
   let line = 0;
   const parser = parse({
-    bom: true,
+    // A mark of UTF-8 would make text of the bytes.
+    bom: encoding === 'utf8',
+    encoding,
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -65,7 +81,7 @@ export const eachRecord = async (
   });
   parser.resume();
   try {
-    await pipeline(Readable.from(slices(source, issues, reading)), parser);
+    await pipeline(Readable.from(wantedOf(source, issues, reading)), parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The end of a file that was not read to its end says nothing about it.
@@ -75,3 +91,10 @@ export const eachRecord = async (
   }
   return reading.wanted;
 };
+
+/** The same of a file that is held whole. */
+export const eachRecord = (
+  { bytes, file }: CsvFile,
+  issues: IssueList,
+  take: TakeRecord,
+): Promise<boolean> => eachRecordOf({ chunks: slices(bytes), file }, issues, take);

@@ -211,6 +211,9 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   'names-retired': draft(
     'Mae’r rhes yn enwi {value}, sydd wedi’i dynnu o’r cynllun: fe’i hadroddir fel pe na bai’n ei enwi. Tynnwch yr enw, neu rhowch {value} yn ôl.',
   ),
+  'parts-differ': draft(
+    'Mae’r ffeil yn rhoi cyfanswm o {total}, ond swm y rhannau yw {parts}. Cedwir y rhannau; gofynnwch i’r cyhoeddwr pa un sy’n gywir.',
+  ),
   'life-status': draft(
     'Cyfnod oes y cam gweithredu yw {life}, a’i statws yw {status}. Yn y cyfnod hwnnw gall y statws fod yn un o’r rhain: {expected}. Newidiwch y naill neu’r llall.',
   ),

@@ -161,6 +161,8 @@ export const findingsEn = {
     'Tests are counted here, and there is no waiting list of them. Put back its rows in lists.csv, or take these out.',
   'names-retired':
     'The row names {value}, which is retired: it is told as though it did not. Take the name out, or bring {value} back.',
+  'parts-differ':
+    'The file gives a total of {total}, but the parts sum to {parts}. The parts are kept; ask the publisher which is right.',
   'life-status':
     'The stage of life is {life}, and the status {status}. At that stage the status can be {expected}: change one of them.',
   'into-missing':
