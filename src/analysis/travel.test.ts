@@ -72,6 +72,20 @@ describe('ten patients a week who go 45 minutes there and 45 back', () => {
   });
 });
 
+test('no more go than there are, however many boards they are sent to', () => {
+  const sent = (to: string, likely: number): Lever =>
+    aLever({ id: to, action: 'A01', verb: 'transfer', ...tenth, subject: to, likely });
+  const lists = ['north', 'south', 'east'].map((board) =>
+    scansAt(board, { added: 100, waiting: 400 }),
+  );
+  const model = aStaffedModel({ levers: [sent('south', 0.9), sent('east', 0.6)], lists });
+  const told = travelOf(model, { actions: ['A01'], weeks: 104, travel: [] });
+  expect(told.map(({ patients }) => patients)).toEqual([
+    expect.closeTo(5200 * 0.6, 6),
+    expect.closeTo(5200 * 0.4, 6),
+  ]);
+});
+
 test('how far they travel is not known where nobody says how long it takes, and is never nothing', () => {
   for (const travel of [[], [road('south', 'north')]])
     expect(travelWith({}, travel)).toMatchObject([

@@ -39,14 +39,35 @@ interface Sent {
   readonly label: Label;
 }
 
-const sentTo = (model: Model, asked: Asked, to: string): readonly Sent[] => {
+/** Patients whom transfers to one board take from each list, were there no others. */
+const takenBy = (model: Model, asked: Asked, to: string): readonly number[] => {
   const [stay, go] = [addedIn(model, asked), addedIn(model, asked, to)];
-  return model.lists.flatMap(({ board, label }, list) => {
-    const patients = (stay[list] ?? 0) - (go[list] ?? 0);
-    const journey = asked.travel.find((one) => one.from === board && one.to === to);
-    return board === to || patients <= 0 ? [] : [{ patients, journey, label }];
-  });
+  return model.lists.map(({ board }, list) =>
+    board === to ? 0 : Math.max(0, (stay[list] ?? 0) - (go[list] ?? 0)),
+  );
 };
+
+/** The part of what all transfers would take that there is: no more than all of a list's patients can go. */
+const partThereIs = (
+  model: Model,
+  asked: Asked,
+  taken: readonly (readonly number[])[],
+): readonly number[] =>
+  addedIn(model, asked).map((added, list) => {
+    const all = sum(taken, (one) => one[list] ?? 0);
+    return all > added ? added / all : 1;
+  });
+
+const sentTo = (
+  { lists }: Model,
+  { travel }: Asked,
+  { to, taken }: { readonly to: string; readonly taken: readonly number[] },
+): readonly Sent[] =>
+  lists.flatMap(({ board, label }, list) => {
+    const patients = taken[list] ?? 0;
+    const journey = travel.find((one) => one.from === board && one.to === to);
+    return patients <= 0 ? [] : [{ patients, journey, label }];
+  });
 
 /** Hours = Σ patients x minutes there and back; not known where one journey is not. */
 const hoursOf = (sent: readonly Sent[]): TravelCaused['hours'] => {
@@ -61,8 +82,12 @@ export const travelOf = (model: Model, asked: Asked): readonly TravelCaused[] =>
   const transfers = leversInForce(levers, asked.actions).filter(
     ({ lever }) => lever.verb === 'transfer',
   );
-  return [...new Set(transfers.map(({ lever }) => lever.subject))].flatMap((to) => {
-    const sent = sentTo(model, asked, to);
+  const boards = [...new Set(transfers.map(({ lever }) => lever.subject))];
+  const taken = boards.map((to) => takenBy(model, asked, to));
+  const part = partThereIs(model, asked, taken);
+  return boards.flatMap((to, at) => {
+    const patientsOf = (taken[at] ?? []).map((patients, list) => patients * (part[list] ?? 1));
+    const sent = sentTo(model, asked, { to, taken: patientsOf });
     const patients = sum(sent, (one) => one.patients);
     const labels = sent.flatMap(({ label, journey }) => [label, journey?.label ?? label]);
     return patients < ONE_PATIENT
