@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expected, newTrace, run, running, type Trace } from '#engine';
+import { type Compiled, expected, type Future, newTrace, run, running, type Trace } from '#engine';
 import { compareInPairs, mustAgree, processorMicroseconds, startRival } from './contest.ts';
 import type { Contested } from './contested.ts';
 import type { Row, Skipped } from './measure.ts';
@@ -11,6 +11,7 @@ import { buildC } from './reference/gcc.ts';
 /** Processor time of one turn, about: long beside what is needed to read the clock, short beside what else the machine does. */
 const TURN_MICROSECONDS = 60_000;
 const SETTLING = 4;
+const SETTLING_FUTURES = 50;
 
 /** The trace as C writes it: one table after another. */
 const inOrder = ({ list, overTarget, tests, done, queue }: Trace): Float64Array =>
@@ -22,23 +23,28 @@ const kinds = [
   { name: 'scalar C, gcc -O3 -fno-tree-vectorize', options: ['-fno-tree-vectorize'] },
 ] as const;
 
-interface Ours {
+/** Ours, that runs one future or more at a time. */
+export interface Ours {
   readonly what: string;
   readonly run: () => void;
-  readonly trace: Trace;
-  /** Runs in a turn. */
-  readonly runs: number;
+  readonly futures: number;
+  /** What a run left of the future that C runs too. */
+  readonly trace: () => Trace;
 }
 
-/** A model's future run by ours until the runtime has settled on its machine code. */
-const settledOurs = ({ what, model }: Contested): Ours => {
+const oursOf = ({ what, model }: Contested): Ours => {
   const one = running(model);
   const trace = newTrace(model);
-  const runOnce = () => run(one, trace);
+  return { what, run: () => run(one, trace), futures: 1, trace: () => trace };
+};
+
+/** Runs until the runtime has settled on its machine code; gives how many fill a turn. */
+const settle = ({ run, futures }: Ours): number => {
   let took = 0;
-  for (let turn = 0; turn < SETTLING; turn += 1) took = processorMicroseconds(50, runOnce);
-  const runs = Math.max(1, Math.round(TURN_MICROSECONDS / took));
-  return { what, run: runOnce, trace, runs };
+  for (let turn = 0; turn < SETTLING; turn += 1) {
+    took = processorMicroseconds(Math.ceil(SETTLING_FUTURES / futures), run);
+  }
+  return Math.max(1, Math.round(TURN_MICROSECONDS / took));
 };
 
 const tracesIn = async (path: string): Promise<Float64Array> => {
@@ -48,39 +54,61 @@ const tracesIn = async (path: string): Promise<Float64Array> => {
 
 type Kind = (typeof kinds)[number];
 
-/** Beside one kind of C, whose model and tables are in the folder. */
+/** Beside one kind of C, whose model and tables are in the folder: a future of each. */
 const beside = async (ours: Ours, { name, options }: Kind, folder: string) => {
-  const { what, trace, runs } = ours;
+  const { what, trace, futures } = ours;
+  const runs = settle(ours);
   const command = await buildC({ name: 'engine', folder, options });
   if (command === undefined) return { what, skipped: 'gcc is not installed' };
   const [from, to] = [join(folder, 'model.bin'), join(folder, 'trace.bin')];
-  const rival = await startRival({ command, args: [from, to, String(runs)] });
+  const rival = await startRival({ command, args: [from, to, String(runs * futures)] });
   if (rival === undefined) throw new Error(`${what}: the C program did not begin`);
   try {
-    mustAgree({ what, ours: inOrder(trace), theirs: await tracesIn(to) });
-    const time = () => processorMicroseconds(runs, ours.run);
+    mustAgree({ what, ours: inOrder(trace()), theirs: await tracesIn(to) });
+    const time = () => processorMicroseconds(runs, ours.run) / futures;
     return await compareInPairs({ what, against: name, ours: time, rival });
   } finally {
     await rival.stop();
   }
 };
 
-/** Each model run by the engine and by the same kernel in plain C, which must leave the same trace. */
-export const besideC = async (
-  models: readonly Contested[],
-): Promise<readonly (Row | Skipped)[]> => {
-  const scratch = await mkdtemp(join(tmpdir(), 'cynllun-c-'));
+/** What is done in a folder that is there for no longer. */
+const inScratch = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
+  const folder = await mkdtemp(join(tmpdir(), 'cynllun-c-'));
   try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+interface SameFuture {
+  readonly model: Compiled;
+  readonly future: Future;
+}
+
+/** Several ways to run one future of a model, each beside plain C. */
+export const eachBesideC = (
+  all: readonly Ours[],
+  { model, future }: SameFuture,
+): Promise<readonly (Row | Skipped)[]> =>
+  inScratch(async (folder) => {
+    await dump({ ...model, future }, folder);
+    const rows: (Row | Skipped)[] = [];
+    for (const ours of all) rows.push(await beside(ours, kinds[0], folder));
+    return rows;
+  });
+
+/** Each model run by the engine and by the same kernel in plain C, which must leave the same trace. */
+export const besideC = (models: readonly Contested[]): Promise<readonly (Row | Skipped)[]> =>
+  inScratch(async (scratch) => {
     const rows: (Row | Skipped)[] = [];
     for (const [at, one] of models.entries()) {
       const folder = join(scratch, String(at));
       await mkdir(folder);
       await dump({ ...one.model, future: expected(one.model) }, folder);
-      const ours = settledOurs(one);
+      const ours = oursOf(one);
       for (const kind of kinds) rows.push(await beside(ours, kind, folder));
     }
     return rows;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-};
+  });

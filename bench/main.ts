@@ -5,6 +5,7 @@ import { allocation } from './allocation.ts';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
 import { replayOfEngland } from './england.ts';
+import { lanes } from './lanes.ts';
 import { ledger } from './ledger.ts';
 import type { Benchmark, Row, Skipped } from './measure.ts';
 import { node26 } from './node26.ts';
@@ -15,6 +16,7 @@ import { walesPlan } from './wales.ts';
 
 const benchmarks: readonly Benchmark[] = [
   engine,
+  lanes,
   scaling,
   peers,
   walesPlan,
