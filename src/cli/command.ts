@@ -36,6 +36,7 @@ export const optionNames = [
   'measure',
   'from',
   'source',
+  'by',
   'seal',
   'out',
   'in',

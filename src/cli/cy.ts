@@ -22,7 +22,7 @@ export const cy: WelshOf<typeof en> = {
     'Yn ysgrifennu’r holl eiriad i daenlen ar gyfer cyfieithwyr, neu’n ei ddarllen yn ôl.',
 
   'command.import': draft(
-    'Yn dod â phecyn mwy newydd i’r cynllun, ochr yn ochr â’r hyn a newidiwyd yma.',
+    'Yn dod â phecyn mwy newydd i’r cynllun, ochr yn ochr â’r hyn a newidiwyd yma; neu â ffigurau a gyhoeddwyd i’r cynllun neu i becyn.',
   ),
   'command.scenario': draft('Yn cadw dewis o gamau dan enw, yn eu rhestru, neu’n dangos un.'),
   'command.history': 'Yn rhestru newidiadau’r cynllun, y diweddaraf yn gyntaf.',
@@ -30,8 +30,10 @@ export const cy: WelshOf<typeof en> = {
   'command.backup': 'Yn ysgrifennu popeth a gedwir i un ffeil.',
   'command.restore': 'Yn llenwi storfa wag o ffeil o’r fath.',
 
-  'operand.import-pack': draft('yr hyn i’w fewnforio: pecyn'),
-  'operand.import-folder': 'ffolder y pecyn',
+  'operand.import-kind': draft(
+    'yr hyn i’w fewnforio: pack (pecyn), neu dm01 (detholiad misol Lloegr o amseroedd aros diagnostig)',
+  ),
+  'operand.import-place': draft('ffolder y pecyn; ffeil mis, neu ffolder o ffeiliau o’r fath'),
   'operand.scenario-save': draft('yn cadw’r camau a enwir gan --actions dan yr enw hwn'),
   'operand.scenario-list': draft('yn rhestru pob senario a gadwyd'),
   'operand.scenario-show': draft('yn dangos y camau mewn un senario'),
@@ -66,6 +68,12 @@ export const cy: WelshOf<typeof en> = {
   'option.from': 'y mis olaf y cymerir ei fod yn hysbys, fel 2024-09',
   'option.out': 'y ffeil i’w hysgrifennu',
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
+  'option.by': draft(
+    'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
+  ),
+  'option.import-out': draft(
+    'dm01: ffolder pecyn ar wahân, lle mae pob mis yn disodli’r un mis ynddo; heb hyn ânt i’r cynllun',
+  ),
   'option.out-folder': 'y ffolder i’w ysgrifennu',
   'option.seal': 'ffolder pecyn y mae ei ffeiliau’n gywir fel y maent yn awr',
   'option.words-out': 'y daenlen i’w hysgrifennu: .xlsx, .ods neu .csv',
@@ -190,25 +198,6 @@ export const cy: WelshOf<typeof en> = {
   'scenario.none': 'Nid oes senario wedi’i gadw.',
   'scenario.unknown': 'Nid oes senario wedi’i gadw â’r enw “{value}”.',
   'scenario.or-actions': 'Rhowch naill ai --scenario neu --actions.',
-  'import.kinds': 'Dywedwch beth a ddaw i mewn ({list}), ac o ble.',
-  'import.nothing': 'Mae’r cyfan yn y cynllun eisoes.',
-  'import.changes': {
-    one: 'Mae {count} gell yn y cynllun yn newid.',
-    two: 'Mae {count} gell yn y cynllun yn newid.',
-    few: 'Mae {count} cell yn y cynllun yn newid.',
-    many: 'Mae {count} chell yn y cynllun yn newid.',
-    other: 'Mae {count} cell yn y cynllun yn newid.',
-  },
-  'import.conflicts': draft({
-    one: 'Newidiwyd {count} gell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
-    two: 'Newidiwyd {count} gell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
-    few: 'Newidiwyd {count} cell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
-    many: 'Newidiwyd {count} chell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
-    other:
-      'Newidiwyd {count} cell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
-  }),
-  'import.conflict': '{place}: yma “{ours}”, yn y pecyn mwy newydd “{theirs}”',
-  'import.changed-meanwhile': 'Newidiodd rhywun arall y cynllun ar yr un pryd. Edrychwch eto.',
   'written.file': 'Ysgrifennwyd: {file}',
   'written.fault': 'Methwyd ag ysgrifennu {file}: {reason}',
   'trouble.issues': {

@@ -19,15 +19,17 @@ export const en = {
   'command.pack': 'Makes a pack from a published file, or seals one you have edited.',
   'command.words': 'Writes all wording to a spreadsheet for translators, or reads it back.',
 
-  'command.import': 'Brings a newer pack into the plan, beside what was changed here.',
+  'command.import':
+    'Brings a newer pack into the plan, beside what was changed here; or published figures into it, or into a pack.',
   'command.scenario': 'Saves a choice of actions under a name, lists them, or shows one.',
   'command.history': 'Lists the changes of the plan, the latest first.',
   'command.verify': 'Checks that nothing kept has been altered or lost.',
   'command.backup': 'Writes all that is kept to one file.',
   'command.restore': 'Fills an empty store from such a file.',
 
-  'operand.import-pack': 'what is brought in: a pack',
-  'operand.import-folder': 'the folder of the pack',
+  'operand.import-kind':
+    'what is brought in: pack, or dm01 (England’s monthly extract of diagnostic waits)',
+  'operand.import-place': 'the folder of the pack; the file of a month, or a folder of such files',
   'operand.scenario-save': 'keeps the actions named by --actions under this name',
   'operand.scenario-list': 'lists every scenario that is saved',
   'operand.scenario-show': 'shows the actions of one',
@@ -55,6 +57,9 @@ export const en = {
   'option.from': 'the last month taken to be known, such as 2024-09',
   'option.out': 'the file to write',
   'option.source': 'the published file, .csv or .csv.gz',
+  'option.by': 'dm01: add up by commissioner (the usual) or by provider',
+  'option.import-out':
+    'dm01: the folder of a pack of their own, in which each month takes the place of the same month; without it they go into the plan',
   'option.out-folder': 'the folder to write',
   'option.seal': 'the folder of a pack whose files are right as they are now',
   'option.words-out': 'the spreadsheet to write: .xlsx, .ods or .csv',
@@ -145,19 +150,6 @@ export const en = {
   'scenario.none': 'No scenario is saved.',
   'scenario.unknown': 'No scenario is saved as “{value}”.',
   'scenario.or-actions': 'Give either --scenario or --actions.',
-  'import.kinds': 'Say what is brought in ({list}), and from where.',
-  'import.nothing': 'The plan has all of it already.',
-  'import.changes': {
-    one: '{count} cell of the plan changes.',
-    other: '{count} cells of the plan change.',
-  },
-  'import.conflicts': {
-    one: '{count} cell was changed both here and in the newer pack. Nothing was done; say --on-conflict ours or theirs, or choose one by one on the page of the newer pack:',
-    other:
-      '{count} cells were changed both here and in the newer pack. Nothing was done; say --on-conflict ours or theirs, or choose one by one on the page of the newer pack:',
-  },
-  'import.conflict': '{place}: here “{ours}”, in the newer pack “{theirs}”',
-  'import.changed-meanwhile': 'The plan was changed by somebody else at the same time. Look again.',
   'written.file': 'Written: {file}',
   'written.fault': 'Could not write {file}: {reason}',
   'trouble.issues': {

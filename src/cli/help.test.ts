@@ -6,7 +6,7 @@ import { backupCommand, restoreCommand } from './backup.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { helpOf } from './help.ts';
-import { importCommand } from './import.ts';
+import { importCommand } from './import/import.ts';
 import { packCommand } from './pack.ts';
 import { scenarioCommand } from './scenario.ts';
 import { verifyCommand } from './verify.ts';

@@ -4,7 +4,7 @@ import { checkCommand } from './check.ts';
 import { type Command, type ExitCode, type Terminal, UsageProblem } from './command.ts';
 import { helpOf, overview } from './help.ts';
 import { historyCommand } from './history.ts';
-import { importCommand } from './import.ts';
+import { importCommand } from './import/import.ts';
 import { packCommand } from './pack.ts';
 import { projectCommand } from './project.ts';
 import { scenarioCommand } from './scenario.ts';

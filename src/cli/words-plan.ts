@@ -12,6 +12,7 @@ import { type TranslationConflict, translated } from '#plan';
 import type { Keeper } from '#site';
 import { actorIn, reasonIn } from '#words';
 import type { ExitCode, Terminal } from './command.ts';
+import { importing } from './import/words.ts';
 import type { Side } from './on-conflict.ts';
 import { refuseInput, tellFindings } from './trouble.ts';
 
@@ -121,7 +122,7 @@ export const keepTranslation = async (
   { file, changed }: { readonly file: string; readonly changed: PlanChanges },
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { say, tell, language } = terminal;
+  const { tell, language } = terminal;
   const appended = await keeper.append({
     kind: 'edit',
     origin: 'translation',
@@ -132,7 +133,7 @@ export const keepTranslation = async (
     facts: changed.facts,
   });
   if (appended.kind === 'kept' || appended.kind === 'nothing') return 0;
-  if (appended.kind === 'conflict') tell(say('import.changed-meanwhile'));
+  if (appended.kind === 'conflict') tell(importing(language)('changed-meanwhile'));
   else {
     if (appended.issues.length > 0) refuseInput(appended.issues, terminal, false);
     tellFindings(appended.findings, terminal);

@@ -20,6 +20,7 @@ export const boardKinds = [
   'health-board',
   'national-body',
   'nation',
+  'provider',
 ] as const;
 export type BoardKind = (typeof boardKinds)[number];
 

@@ -1,3 +1,7 @@
+export { type Dm01Pack, dm01ForPack } from './dm01/for-pack.ts';
+export { type Dm01Change, dm01ForPlan } from './dm01/for-plan.ts';
+export type { MonthChange } from './dm01/month-changes.ts';
+export { type Dm01, readDm01 } from './dm01/read-dm01.ts';
 export { mostIssues } from './issue-list.ts';
 export { factsAsLoaded } from './kept/facts-as-loaded.ts';
 export { type FormField, type FormTable, formTables } from './kept/form-tables.ts';
@@ -16,3 +20,4 @@ export { type PackMaker, packMakers } from './makers/index.ts';
 export { readPack } from './read-pack.ts';
 export { type PackSealed, sealPack } from './seal/seal-pack.ts';
 export { readWordsSpreadsheet } from './words-spreadsheet.ts';
+export { writePack } from './write-pack.ts';

@@ -48,7 +48,7 @@ describe('a month of the official extract', () => {
     const { files, months } = await soundOf(august);
     expect(files).toMatchObject([{ rows: 112, accepted: 105, sums: 7, months: ['2025-08'] }]);
     const sums = august
-      .split('\r\n')
+      .split('\n')
       .map((line) => line.split(','))
       .filter((cells) => cells[10] === 'TOTAL');
     const waiting = sums.reduce((all, cells) => all + Number(cells[TOTAL]), 0);
@@ -92,9 +92,9 @@ describe('a month of the official extract', () => {
     ['a mark of UTF-8 before it', `\uFEFF${august}`],
     [
       'headings in other case and spacing',
-      edited(/^.*$/m, (august.split('\r\n')[0] ?? '').toUpperCase().replaceAll(' < ', '<')),
+      edited(/^.*$/m, (august.split('\n')[0] ?? '').toUpperCase().replaceAll(' < ', '<')),
     ],
-    ['lines that end as on other machines', august.replaceAll('\r\n', '\n')],
+    ['lines that end as on other machines', august.replaceAll('\n', '\r\n')],
     [
       'cells in quotes with spaces about them',
       withMri((cells) => {
@@ -102,7 +102,7 @@ describe('a month of the official extract', () => {
       }),
     ],
     ['tests named in full', august.replaceAll(',MRI,', ',Magnetic Resonance Imaging,')],
-    ['a column that is new', august.replaceAll('\r\n', ',x\r\n')],
+    ['a column that is new', august.replaceAll('\n', ',x\n')],
   ])('may have %s', async (_, text) => {
     expect(figures(await soundOf(text))).toEqual(figures(await soundOf(august)));
   });
@@ -213,7 +213,7 @@ describe('what can’t be trusted', () => {
     ],
     [
       'the same row twice',
-      edited(mri, `${mri}\r\n${mri}`),
+      edited(mri, `${mri}\n${mri}`),
       { code: 'duplicate-key', row: 3, value: '2025-08 RXN QE10 1' },
     ],
     [
@@ -236,7 +236,7 @@ describe('what can’t be trusted', () => {
       'board,service\nA,B\n',
       { code: 'column-missing', row: 1, column: 'Period' },
     ],
-    ['headings alone', august.split('\r\n')[0] ?? '', { code: 'needed-row-missing' }],
+    ['headings alone', august.split('\n')[0] ?? '', { code: 'needed-row-missing' }],
     ['nothing', '', { code: 'file-empty' }],
     [
       'a quotation mark that is never closed',
@@ -280,7 +280,7 @@ describe('what can’t be trusted', () => {
   });
 
   it('a thousand issues end the reading', async () => {
-    const rows = Array.from({ length: 2000 }, () => mri.replace('MRI', 'PET')).join('\r\n');
+    const rows = Array.from({ length: 2000 }, () => mri.replace('MRI', 'PET')).join('\n');
     expect(await issuesOf(edited(mri, rows))).toHaveLength(1000);
   });
 });

@@ -4,6 +4,7 @@ import type { English } from '../message.ts';
 export const reasonsEn = {
   'pack-loaded': 'Loaded pack {name} {version}',
   'pack-brought-in': 'Pack {name} {version} brought in',
+  'figures-brought-in': 'Figures brought in: {file}',
   'scenario-saved': 'Scenario saved: {name}',
   translation: 'Translation: {file}',
 } as const satisfies English;

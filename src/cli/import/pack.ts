@@ -2,16 +2,11 @@ import type { Parsed } from '#domain';
 import { toJson } from '#export';
 import { choiceOf, type Keeper, type PackOffer } from '#site';
 import { actorIn, reasonIn } from '#words';
-import {
-  type Arguments,
-  type Command,
-  type ExitCode,
-  type Terminal,
-  UsageProblem,
-} from './command.ts';
-import { type Side, sideGiven } from './on-conflict.ts';
-import { withKeeper } from './plan-ledger.ts';
-import { findingAsJson, issueAsFinding, refuseInput, tellFindings } from './trouble.ts';
+import type { Arguments, Command, ExitCode, Terminal } from '../command.ts';
+import { type Side, sideGiven } from '../on-conflict.ts';
+import { withKeeper } from '../plan-ledger.ts';
+import { findingAsJson, issueAsFinding, refuseInput, tellFindings } from '../trouble.ts';
+import { importing } from './words.ts';
 
 interface Request {
   readonly folder: string;
@@ -21,9 +16,7 @@ interface Request {
 }
 
 const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request => {
-  const [kind, folder = ''] = words;
-  if (kind !== 'pack' || folder === '')
-    throw new UsageProblem(say('import.kinds', { list: 'pack' }));
+  const [, folder = ''] = words;
   const side = sideGiven({ options, say });
   const asked = { dryRun: options['dry-run'] !== undefined, json: options.json !== undefined };
   return { folder, side, ...asked };
@@ -31,8 +24,8 @@ const requestIn = ({ words, options }: Arguments, { say }: Terminal): Request =>
 
 const conflictSaid = (
   { entity, field, ours = '', theirs = '' }: PackOffer['conflicts'][number],
-  say: Terminal['say'],
-): string => say('import.conflict', { place: `${entity} ${field}`, ours, theirs });
+  { language }: Terminal,
+): string => importing(language)('conflict', { place: `${entity} ${field}`, ours, theirs });
 
 /** Every cell that the pack changes, and every one that both changed. */
 const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) => {
@@ -42,7 +35,7 @@ const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) =
     row: conflict.entity,
     column: conflict.field,
     value: conflict.theirs ?? null,
-    message: conflictSaid(conflict, terminal.say),
+    message: conflictSaid(conflict, terminal),
     ours: conflict.ours ?? null,
     base: conflict.base ?? null,
   }));
@@ -51,9 +44,10 @@ const asJson = ({ facts, conflicts, findings }: PackOffer, terminal: Terminal) =
   return { kind: 'pack', rows, accepted: 0, changes, issues, findings: told };
 };
 
-const tellConflicts = ({ conflicts }: PackOffer, { tell, say }: Terminal): void => {
-  tell(say('import.conflicts', { count: conflicts.length }));
-  for (const conflict of conflicts) tell(`  ${conflictSaid(conflict, say)}`);
+const tellConflicts = ({ conflicts }: PackOffer, terminal: Terminal): void => {
+  const { tell, language } = terminal;
+  tell(importing(language)('conflicts', { count: conflicts.length }));
+  for (const conflict of conflicts) tell(`  ${conflictSaid(conflict, terminal)}`);
 };
 
 const accept = async (
@@ -75,17 +69,18 @@ const bringIn = async (
   { offer, request }: { readonly offer: PackOffer; readonly request: Request },
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { say, tell, print } = terminal;
+  const { say, tell, print, language } = terminal;
+  const said = importing(language);
   const { side, dryRun, json } = request;
   tellFindings(offer.findings, terminal);
   const undecided = offer.conflicts.length > 0 && side === undefined;
   if (undecided) tellConflicts(offer, terminal);
-  else tell(say('import.changes', { count: offer.facts.length }));
+  else tell(said('changes', { count: offer.facts.length }));
   if (dryRun) tell(say('words.dry-run'));
   const goes = !undecided && !dryRun;
   const kept = goes && (await accept(keeper, { offer, side }, terminal));
   if (json) print(toJson({ ...asJson(offer, terminal), accepted: kept ? offer.facts.length : 0 }));
-  if (goes && !kept) tell(say('import.changed-meanwhile'));
+  if (goes && !kept) tell(said('changed-meanwhile'));
   return undecided || (goes && !kept) ? 1 : 0;
 };
 
@@ -101,7 +96,8 @@ const refuse = (
   return refuseInput(read.issues, terminal, false);
 };
 
-const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
+/** Brings a newer pack into the plan, beside what was changed here. */
+export const importPack: Command['run'] = (args, terminal) => {
   const request = requestIn(args, terminal);
   return withKeeper(terminal, async (keeper) => {
     const read = await keeper.offer(request.folder);
@@ -110,16 +106,7 @@ const run = (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
     if (offer) return bringIn(keeper, { offer, request }, terminal);
     if (request.json)
       terminal.print(toJson({ kind: 'pack', rows: 0, accepted: 0, changes: [], issues: [] }));
-    terminal.tell(terminal.say('import.nothing'));
+    terminal.tell(importing(terminal.language)('nothing'));
     return 0;
   });
-};
-
-export const importCommand: Command = {
-  name: 'import',
-  operands: 'pack FOLDER',
-  meanings: { pack: 'operand.import-pack', FOLDER: 'operand.import-folder' },
-  options: { 'on-conflict': 'option.on-conflict', 'dry-run': 'option.dry-run' },
-  example: 'npm run -s cynllun -- import pack packs/wales --dry-run',
-  run,
 };
