@@ -3,6 +3,8 @@ export { balanceSheets } from './balance/balance-sheet.ts';
 export { type Calibration, calibrate } from './calibrate/calibrate.ts';
 export { type Coverage, type CoverageOptions, coverage } from './coverage.ts';
 export { leversOnNothing } from './findings.ts';
+export { type Backtest, type BacktestOptions, backtest } from './forecast/backtest.ts';
+export { type ForecastOptions, forecast } from './forecast/forecast.ts';
 export { type ProjectOptions, project } from './project.ts';
 export { type Replayed, type ReplayOptions, replay } from './replay/replay.ts';
 export { scoresOf, together } from './replay/score.ts';

@@ -30,6 +30,7 @@ export const optionNames = [
   'on-conflict',
   'actions',
   'weeks',
+  'months',
   'runs',
   'seed',
   'measures',
@@ -57,6 +58,9 @@ export interface Arguments {
 
 export type CommandName =
   | 'project'
+  | 'forecast'
+  | 'backtest'
+  | 'calibrate'
   | 'check'
   | 'serve'
   | 'pack'

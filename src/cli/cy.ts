@@ -15,6 +15,15 @@ export const cy: WelshOf<typeof en> = {
   'usage.value': '{option}: nid yw “{value}” yn bosibl. Disgwylid {expected}.',
 
   'command.project': draft('Yn amcanestyn pob rhestr aros mewn pecyn, wythnos wrth wythnos.'),
+  'command.forecast': draft(
+    'Yn rhagweld pob rhestr fis wrth fis ar sail yr hyn a wnaeth rhestrau o’r blaen: ystadegau, nid y model o bobl a phrofion.',
+  ),
+  'command.backtest': draft(
+    'Yn cymharu’r hyn a fyddai wedi’i ddweud mewn misoedd a fu â’r hyn a ddaeth, ochr yn ochr â dulliau symlach.',
+  ),
+  'command.calibrate': draft(
+    'Yn darllen o orffennol pecyn sut mae ei restrau’n symud, ac yn dangos yr hyn a gafwyd.',
+  ),
   'command.check': 'Yn gwirio pecyn fesul rhes, a deddfau’r model arno.',
   'command.serve': 'Yn gweini’r tudalennau ar y cyfrifiadur hwn.',
   'command.pack': 'Yn llunio pecyn o ffeil a gyhoeddwyd, neu’n selio un a olygwyd gennych.',
@@ -60,6 +69,10 @@ export const cy: WelshOf<typeof en> = {
   'option.actions':
     'none, all, neu gyfeirnodau â choma rhyngddynt: y camau y cymerir eu bod mewn grym',
   'option.weeks': 'nifer yr wythnosau i’w hamcanestyn, 1 i 260 (156: tair blynedd)',
+  'option.months': draft('nifer y misoedd i’w rhagweld, 1 i 24 (6)'),
+  'option.first-origin': draft(
+    'y mis cyntaf y dywedir rhywbeth ohono, fel 2024-09 (y 24 mis olaf y gellir)',
+  ),
   'option.runs': draft('nifer y dyfodolau i’w hefelychu, 8 i 4096 (64)'),
   'option.seed': draft('man cychwyn yr haprifau (1)'),
   'option.measures':

@@ -14,6 +14,11 @@ export const en = {
   'usage.value': '{option}: “{value}” is not possible. Give {expected}.',
 
   'command.project': 'Projects every waiting list of a pack, week by week.',
+  'command.forecast':
+    'Foretells every list month by month from what lists did before: statistics, not the model of people and tests.',
+  'command.backtest':
+    'Holds what would have been said in past months against what came, beside simple rivals.',
+  'command.calibrate': 'Reads from a pack’s past how its lists move, and shows what was found.',
   'command.check': 'Checks a pack row by row, and the model’s laws on it.',
   'command.serve': 'Serves the pages on this computer.',
   'command.pack': 'Makes a pack from a published file, or seals one you have edited.',
@@ -49,6 +54,9 @@ export const en = {
   'option.pack': 'the folder of the pack',
   'option.actions': 'none, all, or ids with commas between: the actions taken to be in force',
   'option.weeks': 'weeks to project, 1 to 260 (156: three years)',
+  'option.months': 'months to foretell, 1 to 24 (6)',
+  'option.first-origin':
+    'the first month from which something is said, such as 2024-09 (the last 24 months that can be)',
   'option.runs': 'futures drawn, 8 to 4096 (64)',
   'option.seed': 'where chance begins (1)',
   'option.measures':

@@ -6,6 +6,9 @@ import { helpOf, overview } from './help.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import/import.ts';
 import { packCommand } from './pack.ts';
+import { backtestCommand } from './past/backtest.ts';
+import { calibrateCommand } from './past/calibrate.ts';
+import { forecastCommand } from './past/forecast.ts';
 import { projectCommand } from './project.ts';
 import { scenarioCommand } from './scenario.ts';
 import { serveCommand } from './serve.ts';
@@ -16,6 +19,9 @@ import { wordsCommand } from './words.ts';
 
 const commands: readonly Command[] = [
   projectCommand,
+  forecastCommand,
+  backtestCommand,
+  calibrateCommand,
   checkCommand,
   serveCommand,
   packCommand,

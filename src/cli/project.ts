@@ -21,6 +21,7 @@ import {
   UsageProblem,
 } from './command.ts';
 import { givenPack } from './given-pack.ts';
+import { monthNotIn } from './months-published.ts';
 import { type Asked, measuresGiven, monthGiven, needed, wholeNumber } from './options.ts';
 import { withKeeper } from './plan-ledger.ts';
 import { actionsOfScenario } from './scenario.ts';
@@ -85,15 +86,6 @@ const printSummary = (
   print(say(pack.workforce ? 'project.services' : 'project.lists', { count }));
 };
 
-/** Months published, first and last. */
-const monthsOf = (pack: Pack): { first: Month; last: Month } => {
-  const months = pack.lists.map((list) => list.month);
-  return {
-    first: months.reduce((a, b) => Math.min(a, b) as Month),
-    last: months.reduce((a, b) => Math.max(a, b) as Month),
-  };
-};
-
 interface Request {
   readonly pack: Pack;
   readonly origin: Month | undefined;
@@ -128,13 +120,9 @@ const notInPack = (
   actions: string | undefined,
   terminal: Terminal,
 ) => {
-  const { say, language } = terminal;
   const action = unknownAction(actions, pack);
-  if (action !== undefined) return say('project.no-action', { value: action });
-  const { first, last } = monthsOf(pack);
-  if (origin === undefined || (origin >= first && origin <= last)) return undefined;
-  const [month, from, to] = [origin, first, last].map((one) => formatMonth(one, language));
-  return say('project.no-month', { month: month ?? '', first: from ?? '', last: to ?? '' });
+  if (action !== undefined) return terminal.say('project.no-action', { value: action });
+  return monthNotIn(pack, origin, terminal);
 };
 
 /** `--actions`, or those of a saved scenario; undefined, with the reason told, where there is none of that name. */

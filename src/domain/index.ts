@@ -5,6 +5,7 @@ export * from './balance.ts';
 export * from './day.ts';
 export * from './defused.ts';
 export * from './delivery.ts';
+export * from './forecast.ts';
 export * from './framework.ts';
 export * from './kept.ts';
 export * from './label.ts';

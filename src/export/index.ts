@@ -1,4 +1,5 @@
 export { balanceCsv } from './balance-csv.ts';
+export { forecastCsv } from './forecast-csv.ts';
 export { toJson } from './json.ts';
 export { limitsCsv } from './limits-csv.ts';
 export { type PlanWords, planLines, planWordings } from './plan-wordings.ts';

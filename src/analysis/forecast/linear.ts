@@ -1,0 +1,124 @@
+/** A table of numbers by rows. */
+export interface Rows {
+  readonly width: number;
+  readonly cells: Float64Array;
+  readonly target: Float64Array;
+  readonly weight: Float64Array;
+}
+
+export interface Shrunk {
+  /** Part of the mean diagonal that is added to it: more draws every coefficient towards nothing. */
+  readonly ridge: number;
+  /** Errors below this count as squares: no single row may decide alone. In the target's unit. */
+  readonly floor: number;
+}
+
+const TURNS = 12;
+const NEARLY_NOTHING = 1e-12;
+
+const cell = (cells: Float64Array, index: number): number => cells[index] ?? Number.NaN;
+
+/** Solves a positive definite system by Cholesky's square root, in place. */
+const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
+  const n = right.length;
+  for (let row = 0; row < n; row += 1) {
+    for (let column = 0; column <= row; column += 1) {
+      let rest = cell(matrix, row * n + column);
+      for (let k = 0; k < column; k += 1) {
+        rest -= cell(matrix, row * n + k) * cell(matrix, column * n + k);
+      }
+      matrix[row * n + column] =
+        row === column
+          ? Math.sqrt(Math.max(rest, NEARLY_NOTHING))
+          : rest / cell(matrix, column * n + column);
+    }
+  }
+  for (let row = 0; row < n; row += 1) {
+    let rest = cell(right, row);
+    for (let k = 0; k < row; k += 1) rest -= cell(matrix, row * n + k) * cell(right, k);
+    right[row] = rest / cell(matrix, row * n + row);
+  }
+  for (let row = n - 1; row >= 0; row -= 1) {
+    let rest = cell(right, row);
+    for (let k = row + 1; k < n; k += 1) rest -= cell(matrix, k * n + row) * cell(right, k);
+    right[row] = rest / cell(matrix, row * n + row);
+  }
+  return right;
+};
+
+/** Root mean square of each column, 1 where it is empty. */
+const scalesOf = ({ width, cells, weight }: Rows): Float64Array => {
+  const squares = new Float64Array(width);
+  let total = 0;
+  for (let row = 0; row < weight.length; row += 1) {
+    total += cell(weight, row);
+    for (let column = 0; column < width; column += 1) {
+      const value = cell(cells, row * width + column);
+      squares[column] = cell(squares, column) + cell(weight, row) * value * value;
+    }
+  }
+  return squares.map((square) => (square > 0 ? Math.sqrt(square / total) : 1));
+};
+
+/** Normal equations under the weights of one turn; `solve` reads the lower half alone. */
+const normal = ({ width, cells, target }: Rows, weights: Float64Array) => {
+  const matrix = new Float64Array(width * width);
+  const right = new Float64Array(width);
+  for (let row = 0; row < target.length; row += 1) {
+    const from = row * width;
+    for (let column = 0; column < width; column += 1) {
+      const value = cell(cells, from + column) * cell(weights, row);
+      right[column] = cell(right, column) + value * cell(target, row);
+      for (let k = 0; k <= column; k += 1) {
+        const place = column * width + k;
+        matrix[place] = cell(matrix, place) + value * cell(cells, from + k);
+      }
+    }
+  }
+  return { matrix, right };
+};
+
+/** `row` times the coefficients. */
+export const product = (
+  { width, cells }: Pick<Rows, 'width' | 'cells'>,
+  coefficients: Float64Array,
+  row: number,
+): number => {
+  let sum = 0;
+  for (let column = 0; column < width; column += 1) {
+    sum += cell(cells, row * width + column) * cell(coefficients, column);
+  }
+  return sum;
+};
+
+const scaled = (rows: Rows, scales: Float64Array): Rows => ({
+  ...rows,
+  cells: rows.cells.map((value, index) => value / cell(scales, index % rows.width)),
+});
+
+/** Coefficients with the smallest sum of absolute errors, drawn towards nothing; by least squares, weighted anew each turn. */
+export const leastAbsolute = (rows: Rows, { ridge, floor }: Shrunk): Float64Array => {
+  const scales = scalesOf(rows);
+  const even = scaled(rows, scales);
+  let weights = even.weight;
+  let coefficients = new Float64Array(rows.width);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const { matrix, right } = normal(even, weights);
+    let trace = 0;
+    for (let column = 0; column < rows.width; column += 1) {
+      trace += cell(matrix, column * (rows.width + 1));
+    }
+    const added = (ridge * trace) / rows.width + NEARLY_NOTHING;
+    for (let column = 0; column < rows.width; column += 1) {
+      const place = column * (rows.width + 1);
+      matrix[place] = cell(matrix, place) + added;
+    }
+    coefficients = solve(matrix, right) as Float64Array<ArrayBuffer>;
+    const found = coefficients;
+    weights = even.weight.map((weight, row) => {
+      const miss = Math.abs(cell(even.target, row) - product(even, found, row));
+      return weight / Math.max(miss, floor);
+    });
+  }
+  return coefficients.map((value, column) => value / cell(scales, column));
+};

@@ -1,0 +1,90 @@
+import { type Backtest, backtest } from '#analysis';
+import { isoMonth, type Pack } from '#domain';
+import { toJson } from '#export';
+import { formatMonth, formatShare } from '#words';
+import type { Arguments, Command, ExitCode, Terminal } from '../command.ts';
+import { givenPack } from '../given-pack.ts';
+import { monthNotIn } from '../months-published.ts';
+import { monthGiven } from '../options.ts';
+import { ofPast } from './words.ts';
+
+/** Columns of text: the first four to the left, figures to the right. */
+const WORDS = 4;
+
+const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const [first = []] = rows;
+  const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < WORDS ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  '),
+  );
+};
+
+const printTable = (pack: Pack, { origins, lists, rows }: Backtest, terminal: Terminal): void => {
+  const past = ofPast(terminal.language);
+  const { say, print, language } = terminal;
+  const [first, last] = [origins[0], origins.at(-1)].map((month) =>
+    month === undefined ? '' : formatMonth(month, language),
+  );
+  const title = pack.title[language];
+  print(past('backtest-title', { title, count: lists, first: first ?? '', last: last ?? '' }));
+  print(say(`label.${pack.label}`));
+  const table = rows.map((row) => [
+    row.level,
+    row.measure,
+    String(row.months),
+    row.method,
+    ...[row.wape, row.pinball, row.coverage80, row.coverage95].map((one) => formatShare(one, 1)),
+    String(row.n),
+  ]);
+  for (const line of aligned([past('backtest-headings').split('|'), ...table])) print(line);
+};
+
+const printJson = (pack: Pack, { origins, lists, rows }: Backtest, terminal: Terminal): void => {
+  const { name, version, hash } = pack;
+  const months = origins.map(isoMonth);
+  terminal.print(
+    toJson({ version: 1, pack: { name, version, hash }, origins: months, lists, rows }),
+  );
+};
+
+const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
+  const { options } = args;
+  const { say, tell, progress } = terminal;
+  const from = monthGiven({ options, say }, 'from');
+  const past = ofPast(terminal.language);
+  const given = await givenPack(args, terminal);
+  if (typeof given === 'number') return given;
+  const { pack } = given;
+  const refusal = monthNotIn(pack, from, terminal);
+  if (refusal !== undefined) {
+    tell(refusal);
+    return 1;
+  }
+  const running = (done: number, of: number) => progress(past('backtest-running', { done, of }));
+  const held = backtest(pack, { from, progress: running });
+  progress('');
+  if (held.rows.length === 0) {
+    tell(past('backtest-none'));
+    return 1;
+  }
+  (options.json === undefined ? printTable : printJson)(pack, held, terminal);
+  return 0;
+};
+
+export const backtestCommand: Command = {
+  name: 'backtest',
+  operands: '',
+  options: {
+    pack: 'option.pack',
+    plan: 'option.plan',
+    at: 'option.at',
+    from: 'option.first-origin',
+  },
+  example: 'npm run -s cynllun -- backtest --pack packs/england-dm01 --from 2025-01',
+  run,
+};
