@@ -94,6 +94,11 @@ const tellFiles = ({ files }: Dm01, { tell, language }: Terminal): void => {
     tell(said('file', { file, rows, accepted, sums }));
 };
 
+/** Hundreds of providers are not all named: `--json` has them. */
+const MOST_NAMED = 20;
+const namedOf = (codes: readonly string[]): string =>
+  [...codes.slice(0, MOST_NAMED), ...(codes.length > MOST_NAMED ? ['…'] : [])].join(', ');
+
 /** The preview: what the files hold, and what becomes of each month. */
 const tellChanges = ({ dm01, changes = [], newBoards = [] }: Outcome, terminal: Terminal): void => {
   const { tell, language } = terminal;
@@ -102,7 +107,7 @@ const tellChanges = ({ dm01, changes = [], newBoards = [] }: Outcome, terminal: 
   for (const { month, state, lists, before } of changes)
     tell(`  ${said(`month-${state}`, { month, lists, before })}`);
   if (newBoards.length > 0)
-    tell(said('boards-added', { count: newBoards.length, list: newBoards.join(', ') }));
+    tell(said('boards-added', { count: newBoards.length, list: namedOf(newBoards) }));
   tellFindings(dm01?.findings ?? [], terminal);
 };
 
