@@ -61,7 +61,7 @@ const seeUrgent = (running: Running, list: number): void => {
   const waiting = state.urgentWaiting[list] as number;
   const tests = state.flow[list * FLOWS + flows.urgentTests] as number;
   if (tests >= waiting) {
-    state.urgent.fill(0, list * SLOTS, (list + 1) * SLOTS);
+    if (waiting > 0) state.urgent.fill(0, list * SLOTS, (list + 1) * SLOTS);
     state.urgentWaiting[list] = 0;
     return;
   }

@@ -37,10 +37,12 @@ const weighUrgent = ({ leaves }: Future, state: State, list: number): void => {
   state.weight[list * WEIGHTS + weights.urgentLeaving] = leave;
 };
 
+/** Where all who are urgent were added this week, as nearly always, nobody of them leaves. */
 export const weigh = ({ model, future, state }: Running): void => {
   for (let list = 0; list < model.lists; list += 1) {
     weighRoutine(future, state, list);
-    if (state.urgentWaiting[list] !== 0) weighUrgent(future, state, list);
+    const isNew = state.urgentWaiting[list] === state.urgent[list * SLOTS];
+    if (!isNew) weighUrgent(future, state, list);
     else state.weight[list * WEIGHTS + weights.urgentLeaving] = 0;
   }
 };
