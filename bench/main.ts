@@ -5,6 +5,7 @@ import { allocation } from './allocation.ts';
 import { coverageOfIntervals } from './coverage.ts';
 import { engine } from './engine.ts';
 import { replayOfEngland } from './england.ts';
+import { intake } from './intake.ts';
 import { lanes } from './lanes.ts';
 import { ledger } from './ledger.ts';
 import type { Benchmark, Row, Skipped } from './measure.ts';
@@ -23,6 +24,7 @@ const benchmarks: readonly Benchmark[] = [
   allocation,
   coverageOfIntervals,
   replayOfEngland,
+  intake,
   ledger,
   pages,
   node26,
