@@ -10,6 +10,9 @@ const FEW = 5;
 const SEASON = 12;
 const HALF = 6;
 const QUARTER = 3;
+const TWO_YEARS = 24;
+/** Patients, below which a month's change is mostly chance. */
+const SMALL = 500;
 
 /** Now against the mean of the months before. */
 const against =
@@ -46,16 +49,24 @@ const looks = ({ list, share, tests, waits }: Panel): readonly Read[] => {
       (one, month) =>
         at(wait[one], month),
   );
+  const last = within(against(size, 1), MOST);
   const moved = [
     against(size, 1),
     against(size, QUARTER),
     against(size, HALF),
     against(size, SEASON),
+    against(size, TWO_YEARS),
+    (one: number, month: number) => size(one, month) - size(one, month - 2),
+    against(done, 1),
     against(done, HALF),
+    against(done, SEASON),
     against(added, HALF),
   ];
   return [
     ...moved.map((read) => within(read, MOST)),
+    // A leap may go back by another part than a step, and a small list's by another than a long one's.
+    (one, month) => last(one, month) * Math.abs(last(one, month)),
+    (one, month) => (at(list[one], month) < SMALL ? last(one, month) : 0),
     pace,
     over,
     against(over, 1),

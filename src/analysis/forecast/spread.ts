@@ -11,7 +11,7 @@ export interface Miss {
 
 const CLASSES = 5;
 /** Misses that a list's own size of miss is taken to be known by beforehand, as its class's. */
-const AS_CLASS = 6;
+const AS_CLASS = 12;
 
 /** Puts a list's possible misses about what is said of it. */
 export interface Spread {
