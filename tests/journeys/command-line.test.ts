@@ -45,6 +45,46 @@ describe('project', () => {
   });
 });
 
+describe('forecast, backtest and calibrate', () => {
+  it('writes a row for each month of what is known, twice the same bytes', async () => {
+    const [one, two] = ['one.csv', 'two.csv'].map((name) => join(folder, name));
+    const ask = ['forecast', ...wales, '--months', '3', '--out'];
+    const ran = await Promise.all([cynllun(...ask, one ?? ''), cynllun(...ask, two ?? '')]);
+    expect(ran.map(({ exit }) => exit)).toEqual([0, 0]);
+    const rows = readFileSync(one ?? '', 'utf8')
+      .trim()
+      .split('\n');
+    expect(rows[0]).toMatch(/^board,service,month,measure,p10,p50,p90/);
+    // The share over 8 weeks is not told by the source after July 2024.
+    expect(rows).toHaveLength(1 + 3);
+    expect(readFileSync(two ?? '', 'utf8')).toBe(rows.join('\n').concat('\n'));
+  });
+
+  it('looks back with the rows of the contract', async () => {
+    const { exit, out } = await cynllun('backtest', ...wales, '--from', '2025-01', '--json');
+    expect(exit).toBe(0);
+    const { rows } = JSON.parse(out);
+    for (const key of ['level', 'measure', 'months', 'method', 'wape', 'pinball', 'n'])
+      expect(rows[0]).toHaveProperty(key);
+    expect(rows[0]).toHaveProperty('coverage80');
+    expect(rows[0]).toHaveProperty('coverage95');
+  });
+
+  it('shows what is found of each list', async () => {
+    const { exit, out } = await cynllun('calibrate', ...wales, '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out).lists[0]).toMatchObject({ board: 'wales', label: 'reconstructed' });
+  });
+
+  it('refuses months beyond two years, and a month the pack does not have', async () => {
+    const [far, none] = await Promise.all([
+      cynllun('forecast', ...wales, '--months', '25'),
+      cynllun('forecast', ...wales, '--from', '2031-01'),
+    ]);
+    expect([far.exit, none.exit]).toEqual([2, 1]);
+  });
+});
+
 describe('project, with actions of the plan in force', () => {
   // Long enough for actions that begin in the plan’s first year to move something.
   const plan = ['project', '--pack', 'packs/wales', '--weeks', '60', '--runs', '8'];
