@@ -99,9 +99,11 @@ const sayerOf = (study: Study, told: Told): ((from: number) => Float64Array) => 
   return (from) => {
     const features = study.features(from);
     const season = study.seasons[told.measure](from);
+    const stretch = { from, to: from + told.ahead };
+    const ofService = panel.groups.map((_, service) => season(service, stretch));
     return Float64Array.from(panel.lists, ({ service }, list) => {
       const now = at(values[list], from);
-      const expected = season(service, { from, to: from + told.ahead }) * measure.felt(now);
+      const expected = at(ofService, service) * measure.felt(now);
       const own = product(features, coefficients, list);
       return measure.outward(measure.inward(now) + expected + own);
     });
