@@ -92,7 +92,10 @@ export const byWeek = (
   rows: number,
   weeks: number,
   at: (row: number, week: number) => number,
-): Float64Array =>
-  Float64Array.from({ length: rows * weeks }, (_, place) =>
-    at(place % rows, Math.floor(place / rows)),
-  );
+): Float64Array => {
+  const table = new Float64Array(rows * weeks);
+  for (let week = 0; week < weeks; week += 1) {
+    for (let row = 0; row < rows; row += 1) table[week * rows + row] = at(row, week);
+  }
+  return table;
+};
