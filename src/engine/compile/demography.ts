@@ -34,16 +34,19 @@ const nobodyKnown: DemographyModel = { residents: {}, rates: {} };
  * 1 for a board whose residents are not known, and for a service whose use by age is not.
  */
 export const demographicFactor = ({ residents, rates }: DemographyModel = nobodyKnown) => {
-  const known = new Map<string, MidYears>();
-  const readOff = ({ board, service }: Where): MidYears => {
-    const key = `${board} ${service}`;
-    const midYears = known.get(key) ?? midYearsOf(residents[board] ?? [], rates[service] ?? []);
-    known.set(key, midYears);
-    return midYears;
+  const known = new Map<Where, (week: number) => number>();
+  const factorAt = ({ board, service }: Where) => {
+    const midYears = midYearsOf(residents[board] ?? [], rates[service] ?? []);
+    const first = testsIn(midYears, 0);
+    const found: number[] = [];
+    return (week: number): number => {
+      found[week] ??= first > 0 ? testsIn(midYears, week) / first : 1;
+      return found[week];
+    };
   };
   return (where: Where, week: number): number => {
-    const midYears = readOff(where);
-    const first = testsIn(midYears, 0);
-    return first > 0 ? testsIn(midYears, week) / first : 1;
+    const factor = known.get(where) ?? factorAt(where);
+    known.set(where, factor);
+    return factor(week);
   };
 };
