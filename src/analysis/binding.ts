@@ -8,10 +8,9 @@ import {
   type Model,
   running,
   step,
+  WEEKS_PER_YEAR,
 } from '#engine';
 import { quartersOf } from './quarters.ts';
-
-const WEEKS_IN_YEAR = 52;
 
 /** The constraint where no staff are known. */
 const OBSERVED = 'observed-capacity';
@@ -31,7 +30,7 @@ interface Course {
 const courseOf = (compiled: Compiled): Course => {
   const one = running(compiled);
   const { flow } = one.state;
-  const weeks = Math.min(WEEKS_IN_YEAR, compiled.weeks);
+  const weeks = Math.min(WEEKS_PER_YEAR, compiled.weeks);
   const bound: boolean[] = [];
   let tests = 0;
   begin(one);
@@ -61,7 +60,7 @@ export const bindingOf = (
     constraint: OBSERVED,
     share: lastYear.filter((isBound) => isBound).length / asIs.weeks,
     from: '',
-    per_unit: ((more.tests - asIs.tests) / asIs.weeks) * WEEKS_IN_YEAR,
+    per_unit: ((more.tests - asIs.tests) / asIs.weeks) * WEEKS_PER_YEAR,
     unit: 'test a week',
     quarters: quartersOf(
       asIs.bound.map((isBound) => (isBound ? OBSERVED : 'none')),

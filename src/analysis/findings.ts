@@ -15,6 +15,7 @@ import {
   reachesModel,
   running,
   step,
+  WEEKS_PER_YEAR,
 } from '#engine';
 import { isEmptied } from './emptied.ts';
 
@@ -22,8 +23,6 @@ interface Asked {
   readonly weeks: number;
   readonly scenario: Scenario;
 }
-
-const WEEKS_IN_YEAR = 52;
 
 /** Fewer than one person over the whole horizon is rounding. */
 const ONE_PERSON = 1;
@@ -71,7 +70,7 @@ const addLists = (one: Running, sums: Sums, week: number): void => {
   for (let list = 0; list < model.lists; list += 1) {
     const flow = (name: keyof typeof flows) => state.flow[list * FLOWS + flows[name]] ?? 0;
     plus(sums.diverted, list, flow('diverted'));
-    if (week < model.weeks - WEEKS_IN_YEAR) continue;
+    if (week < model.weeks - WEEKS_PER_YEAR) continue;
     const at = week * model.lists + list;
     plus(sums.arrived, list, flow('added') - flow('removed') - flow('validated'));
     plus(sums.arrived, list, (model.planned[at] ?? 0) + (model.unscheduled[at] ?? 0));

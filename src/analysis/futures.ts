@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import type { MeasureOfRow, Range } from '#domain';
+import { WEEKS_PER_YEAR } from '#engine';
 
 /** One list or service, or a sum of them, in every future: by `run * weeks + week`. Patients at the week's end; tests and reports of the week; work that queues, and what left its last stage; full-time equivalents lacking, where they are asked for. */
 export interface Futures {
@@ -40,7 +41,6 @@ export const plusFutures = (total: Futures, more: Futures, turnaround = true): v
   }
 };
 
-const WEEKS_IN_YEAR = 52;
 const DAYS_IN_WEEK = 7;
 
 /** Weeks over which a turnaround is averaged. */
@@ -59,8 +59,8 @@ const lastWeeks = (amount: Float64Array, weeks: number, most: number): Float64Ar
 };
 
 const yearly = (amount: Float64Array, weeks: number): Float64Array =>
-  lastWeeks(amount, weeks, WEEKS_IN_YEAR).map(
-    (sum, at) => (sum * WEEKS_IN_YEAR) / Math.min(WEEKS_IN_YEAR, (at % weeks) + 1),
+  lastWeeks(amount, weeks, WEEKS_PER_YEAR).map(
+    (sum, at) => (sum * WEEKS_PER_YEAR) / Math.min(WEEKS_PER_YEAR, (at % weeks) + 1),
   );
 
 /** What each measure is in every future and week. A share of nobody, and the turnaround of no work, are not numbers. */

@@ -9,13 +9,12 @@ import {
   type Running,
   running,
   step,
+  WEEKS_PER_YEAR,
   waitingAtEnd,
 } from '#engine';
 import { isEmptied } from './emptied.ts';
 import { meanWait } from './mean-wait.ts';
 import { queueTold } from './queue-theory.ts';
-
-const WEEKS_IN_YEAR = 52;
 
 /** A list's last year. */
 interface Year {
@@ -49,7 +48,7 @@ const figuresOf = (
   year: Year,
   list: number,
 ): Omit<QueueFigures, 'standard_weeks' | 'mean_wait'> => {
-  const weeks = Math.min(WEEKS_IN_YEAR, one.model.weeks);
+  const weeks = Math.min(WEEKS_PER_YEAR, one.model.weeks);
   return {
     demand: (year.came[list] ?? 0) / weeks,
     capacity:
@@ -77,7 +76,7 @@ export const queuesOf = (
   for (let week = 0; week < weeks; week += 1) {
     step(one, week);
     wait.follow();
-    if (week >= weeks - WEEKS_IN_YEAR) addWeek(one, year);
+    if (week >= weeks - WEEKS_PER_YEAR) addWeek(one, year);
   }
   const last = part.firstWeek + weeks - 1;
   return part.lists.map((list, at) => {

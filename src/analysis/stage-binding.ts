@@ -13,10 +13,9 @@ import {
   running,
   step,
   type Trace,
+  WEEKS_PER_YEAR,
 } from '#engine';
 import { quartersOf } from './quarters.ts';
-
-const WEEKS_IN_YEAR = 52;
 
 /** A constraint counts from when it binds in most weeks of a quarter. */
 const WEEKS_IN_QUARTER = 13;
@@ -33,7 +32,7 @@ const traceOf = (compiled: Compiled): Trace => {
 };
 
 /** The year that is looked at: the horizon's last. */
-const yearOf = ({ weeks }: Compiled): number => Math.min(WEEKS_IN_YEAR, weeks);
+const yearOf = ({ weeks }: Compiled): number => Math.min(WEEKS_PER_YEAR, weeks);
 
 /** Tests or reports a year of each stage in the last year, of which `inYear` may differ from the years before. */
 const lastYearOf = (compiled: Compiled, inYear: Compiled): Float64Array => {
@@ -49,7 +48,7 @@ const lastYearOf = (compiled: Compiled, inYear: Compiled): Float64Array => {
       done[stage] = (done[stage] ?? 0) + doneOf(one.work, stage);
     }
   }
-  return done.map((sum) => (sum / year) * WEEKS_IN_YEAR);
+  return done.map((sum) => (sum / year) * WEEKS_PER_YEAR);
 };
 
 /** The mark met most often in the last year, and in what share of its weeks. */
@@ -119,7 +118,7 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
   };
   return stages.map(({ board, service, stage, label }, place) => {
     const binds = marks.subarray(place * weeks, (place + 1) * weeks);
-    const { mark, share } = commonest(binds.subarray(-WEEKS_IN_YEAR));
+    const { mark, share } = commonest(binds.subarray(-WEEKS_PER_YEAR));
     const { constraint, unit, hours } = unitOf(part, compiled, mark);
     const more = mark < 0 ? asIs : withOneMore(mark, hours);
     const first = firstBound(binds, mark);

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { type Label, missing, type Travel, type TravelCaused, weakestOf } from '#domain';
-import { compile, leversInForce, type Model, noWorkforce } from '#engine';
+import { compile, leversInForce, type Model, noWorkforce, WEEKS_PER_YEAR } from '#engine';
 
 interface Asked {
   readonly actions: readonly string[];
@@ -9,7 +9,6 @@ interface Asked {
   readonly travel: readonly Travel[];
 }
 
-const WEEKS_IN_YEAR = 52;
 const MINUTES_IN_HOUR = 60;
 const THERE_AND_BACK = 2;
 
@@ -26,7 +25,7 @@ const addedIn = (model: Model, { actions, weeks }: Asked, to?: string): readonly
     { ...model, workforce: { ...workforce, levers } },
     { lists, weeks, scenario: { capacity: 1, actions } },
   );
-  const first = Math.max(0, weeks - WEEKS_IN_YEAR) * lists.length;
+  const first = Math.max(0, weeks - WEEKS_PER_YEAR) * lists.length;
   return lists.map((_, list) =>
     sum(additions.subarray(first).filter((_added, at) => at % lists.length === list)),
   );

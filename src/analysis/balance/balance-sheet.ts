@@ -14,7 +14,16 @@ import {
   type Week,
   type YearOfStock,
 } from '#domain';
-import { begin, compile, type Model, partsOf, type Running, running, step } from '#engine';
+import {
+  begin,
+  compile,
+  type Model,
+  partsOf,
+  type Running,
+  running,
+  step,
+  WEEKS_PER_YEAR,
+} from '#engine';
 import { isChosen, type Which } from '../chosen.ts';
 import { rowsOf } from '../rows.ts';
 import { type Stock, stocksOf } from './stocks.ts';
@@ -23,8 +32,6 @@ export interface BalanceOptions extends Which {
   readonly scenario: Scenario;
   readonly weeks: number;
 }
-
-const WEEKS_IN_YEAR = 52;
 
 interface Span {
   readonly first: number;
@@ -57,8 +64,8 @@ const yearsIn = (
 ): readonly (readonly YearOfStock[])[] => {
   const one = running(compile(part, { lists: part.lists, weeks, scenario }));
   begin(one);
-  return range(0, weeks, WEEKS_IN_YEAR).map((first) => {
-    const span = { first, end: Math.min(weeks, first + WEEKS_IN_YEAR) };
+  return range(0, weeks, WEEKS_PER_YEAR).map((first) => {
+    const span = { first, end: Math.min(weeks, first + WEEKS_PER_YEAR) };
     const starts = stocks.map(({ level }) => level(one));
     const moves = countMoves(one, stocks, span);
     return stocks.map(({ level }, at) => ({

@@ -1,10 +1,9 @@
 import { mean, range, sum } from 'd3-array';
-import { exp, ln } from '#engine';
+import { exp, ln, WEEKS_PER_YEAR } from '#engine';
 import type { Balanced } from './balance.ts';
 import { YEAR } from './history.ts';
 
-const WEEKS_IN_YEAR = 52;
-const WEEKS_IN_MONTH = WEEKS_IN_YEAR / 12;
+const WEEKS_IN_MONTH = WEEKS_PER_YEAR / 12;
 
 /** Years of a list's own changes that its service's count for. */
 const PRIOR_YEARS = 0.5;
@@ -30,11 +29,11 @@ const paceOf = ({ months }: Balanced, feedback: number): Pace => {
 
 /** Change of a list over a year as a logarithm, when additions stray by 1 throughout it. */
 const responseToLevel = ({ turnover, recovery }: Pace): number =>
-  (turnover * (1 - exp(-WEEKS_IN_YEAR * recovery))) / recovery;
+  (turnover * (1 - exp(-WEEKS_PER_YEAR * recovery))) / recovery;
 
 /** Variance of the same change, when each month's additions stray by 1 on their own. */
 const varianceFromMonths = ({ turnover, recovery }: Pace): number =>
-  (turnover * turnover * WEEKS_IN_MONTH * (1 - exp(-2 * WEEKS_IN_YEAR * recovery))) /
+  (turnover * turnover * WEEKS_IN_MONTH * (1 - exp(-2 * WEEKS_PER_YEAR * recovery))) /
   (2 * recovery);
 
 /** Every change over twelve months that the history holds, as a logarithm. */

@@ -5,22 +5,20 @@
  * Pounds at the price year. What was spent before the projection begins is not counted; an action that is not delivered in a future costs nothing there.
  */
 import type { Lever, Week } from '#domain';
-import { exp, isDelivered, ln, partInForce } from '#engine';
+import { exp, isDelivered, ln, partInForce, WEEKS_PER_YEAR } from '#engine';
 import type { RunOptions } from '../rows.ts';
 
 /** Real, a year: HM Treasury, The Green Book (2022), annex A6: the standard rate for the first thirty years. */
 const DISCOUNT_RATE = 0.035;
 
-const WEEKS_IN_YEAR = 52;
-
-const discount = (week: number): number => exp((-ln(1 + DISCOUNT_RATE) * week) / WEEKS_IN_YEAR);
+const discount = (week: number): number => exp((-ln(1 + DISCOUNT_RATE) * week) / WEEKS_PER_YEAR);
 
 /** What a lever costs in each week, as of the first. */
 const weeklyOf = (lever: Lever, firstWeek: Week, weeks: number): Float64Array => {
   const inForce = { ...lever, start: lever.start - firstWeek };
   return new Float64Array(weeks).map((_, week) => {
     const once = week === inForce.start ? lever.oneOffCost : 0;
-    const running = (lever.yearlyCost / WEEKS_IN_YEAR) * partInForce(inForce, week);
+    const running = (lever.yearlyCost / WEEKS_PER_YEAR) * partInForce(inForce, week);
     return discount(week) * (once + running);
   });
 };

@@ -1,6 +1,12 @@
 import { sum } from 'd3-array';
 import { civilOf, mondayOf, type Pack, type Week } from '#domain';
-import { type ListModel, type Model, noWorkforce, type WorkforceModel } from '#engine';
+import {
+  type ListModel,
+  type Model,
+  noWorkforce,
+  WEEKS_PER_YEAR,
+  type WorkforceModel,
+} from '#engine';
 import { demographyOf } from './demography.ts';
 import { restingOn } from './labels.ts';
 import { readLog } from './log.ts';
@@ -11,8 +17,6 @@ import { cohortsOf, coursesOf, type Years } from './training.ts';
 
 /** No pipeline takes longer than this. */
 const LONGEST_TRAINING_YEARS = 7;
-
-const WEEKS_IN_YEAR = 52;
 
 const yearOf = (week: Week): number => civilOf(mondayOf(week)).year;
 
@@ -54,7 +58,7 @@ export const staff = (pack: Pack, model: Model): Model => {
   const shares = sharesOf(pack, workforce);
   const lists = labelled(model.lists).map((list) => strayingAsAssumed(list, log));
   const years = yearsOf(model);
-  const firstYear = model.weeks.slice(0, WEEKS_IN_YEAR);
+  const firstYear = model.weeks.slice(0, WEEKS_PER_YEAR);
   const workingDays = sum(firstYear.flat(), ({ days }) => days) / firstYear.length;
   const staffed: WorkforceModel = {
     parameters: log.parameters,
