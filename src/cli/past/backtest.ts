@@ -3,9 +3,7 @@ import { isoMonth, type Pack } from '#domain';
 import { toJson } from '#export';
 import { formatMonth, formatShare } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from '../command.ts';
-import { givenPack } from '../given-pack.ts';
-import { monthNotIn } from '../months-published.ts';
-import { monthGiven } from '../options.ts';
+import { packThen } from './pack-then.ts';
 import { ofPast } from './words.ts';
 
 /** Columns of text: the first four to the left, figures to the right. */
@@ -54,17 +52,11 @@ const printJson = (pack: Pack, { origins, lists, rows }: Backtest, terminal: Ter
 
 const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const { options } = args;
-  const { say, tell, progress } = terminal;
-  const from = monthGiven({ options, say }, 'from');
+  const { tell, progress } = terminal;
   const past = ofPast(terminal.language);
-  const given = await givenPack(args, terminal);
-  if (typeof given === 'number') return given;
-  const { pack } = given;
-  const refusal = monthNotIn(pack, from, terminal);
-  if (refusal !== undefined) {
-    tell(refusal);
-    return 1;
-  }
+  const then = await packThen(args, terminal);
+  if (typeof then === 'number') return then;
+  const { pack, from } = then;
   const running = (done: number, of: number) => progress(past('backtest-running', { done, of }));
   const held = backtest(pack, { from, progress: running });
   progress('');

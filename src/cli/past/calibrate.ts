@@ -5,10 +5,8 @@ import type { ListModel, Model } from '#engine';
 import { toJson } from '#export';
 import { formatMonth, formatNumber, formatShare } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from '../command.ts';
-import { givenPack } from '../given-pack.ts';
-import { monthNotIn } from '../months-published.ts';
-import { monthGiven } from '../options.ts';
 import { findingAsJson, tellFindings } from '../trouble.ts';
+import { packThen } from './pack-then.ts';
 import { ofPast } from './words.ts';
 
 const middle = (lists: readonly ListModel[], of: (list: ListModel) => number): number =>
@@ -67,15 +65,9 @@ const printJson = ({ model, findings }: Calibration, terminal: Terminal): void =
 const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const { options } = args;
   const { say, tell, language } = terminal;
-  const from = monthGiven({ options, say }, 'from');
-  const given = await givenPack(args, terminal);
-  if (typeof given === 'number') return given;
-  const { pack } = given;
-  const refusal = monthNotIn(pack, from, terminal);
-  if (refusal !== undefined) {
-    tell(refusal);
-    return 1;
-  }
+  const then = await packThen(args, terminal);
+  if (typeof then === 'number') return then;
+  const { pack, from } = then;
   const found = calibrate(pack, from);
   const { lists, origin } = found.model;
   if (lists.length === 0) {

@@ -3,11 +3,10 @@ import { type Forecast, isoMonth, type Pack } from '#domain';
 import { forecastCsv, toJson } from '#export';
 import { formatMonth } from '#words';
 import type { Arguments, Command, ExitCode, Terminal } from '../command.ts';
-import { givenPack } from '../given-pack.ts';
-import { monthNotIn } from '../months-published.ts';
-import { monthGiven, needed, wholeNumber } from '../options.ts';
+import { needed, wholeNumber } from '../options.ts';
 import { findingAsJson, tellFindings } from '../trouble.ts';
 import { writeWhole } from '../write-whole.ts';
+import { packThen } from './pack-then.ts';
 import { ofPast } from './words.ts';
 
 interface Told {
@@ -46,17 +45,11 @@ const run = async (args: Arguments, terminal: Terminal): Promise<ExitCode> => {
   const { say, tell, progress, language } = terminal;
   const asked = { options, say };
   const out = options.out === undefined ? undefined : needed(asked, 'out');
-  const from = monthGiven(asked, 'from');
   const months = wholeNumber(asked, 'months', { low: 1, high: 24, otherwise: 6 });
   const past = ofPast(terminal.language);
-  const given = await givenPack(args, terminal);
-  if (typeof given === 'number') return given;
-  const { pack } = given;
-  const refusal = monthNotIn(pack, from, terminal);
-  if (refusal !== undefined) {
-    tell(refusal);
-    return 1;
-  }
+  const then = await packThen(args, terminal);
+  if (typeof then === 'number') return then;
+  const { pack, from } = then;
   const running = (done: number, of: number) => progress(past('forecast-running', { done, of }));
   const said = forecast(pack, { from, months, progress: running });
   progress('');
