@@ -29,7 +29,6 @@ const futuresBeside = (futures: readonly Future[]): Future => {
   return {
     additions: beside(({ additions }) => additions),
     capacity: beside(({ capacity }) => capacity),
-    leaving: beside(({ leaving }) => leaving),
     leaves: beside(({ leaves }) => leaves),
     seen: beside(({ seen }) => seen),
   };

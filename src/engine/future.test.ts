@@ -64,7 +64,8 @@ describe('a factor is 1 in the mean and strays as far as it is told', () => {
 
 describe('what leaves otherwise follows a triangle from low over most likely to high', () => {
   const list = aList({ leaving: everyBin(0.01), leavingFactor: [0.5, 1, 3] });
-  const drawn = every([list], (future) => first(future.leaving));
+  const leavesIn = ({ leaves }: Future): number => leaves[1] ?? Number.NaN;
+  const drawn = every([list], (future) => leavesIn(future) / 0.01);
 
   it('its mean is a third of the three together', () => {
     expect(Math.abs(meanOf(drawn) - 1.5)).toBeLessThan(0.016);
@@ -82,7 +83,7 @@ describe('what leaves otherwise follows a triangle from low over most likely to 
 
   it('it is never so much that more leave than wait', () => {
     const most = aList({ leaving: everyBin(0.8), leavingFactor: [1, 2, 3] });
-    expect(Math.max(...every([most], (future) => first(future.leaving)))).toBe(1.25);
+    expect(Math.max(...every([most], leavesIn))).toBe(1);
   });
 });
 

@@ -5,13 +5,11 @@ import { exp, normalQuantile } from './maths.ts';
 import { type Address, type Draw, drawAt, sobolAt } from './random.ts';
 import { type Triangle, triangular } from './triangular.ts';
 
-/** One draw of everything uncertain: factors on the week's flows (by week and list), and rates that hold throughout (by list). */
+/** One draw of everything uncertain: factors on the week's flows (by week and list), and rates that hold throughout (by list and slot). */
 export interface Future {
   readonly additions: Float64Array;
   readonly capacity: Float64Array;
-  /** Factor on the share that leaves otherwise than by a test. */
-  readonly leaving: Float64Array;
-  /** That share, and the chance to be seen times the share that does not leave, by list and slot. */
+  /** Share that leaves otherwise than by a test, and the chance to be seen times the share that does not leave, by list and slot. */
   readonly leaves: Float64Array;
   readonly seen: Float64Array;
 }
@@ -22,7 +20,6 @@ const setLeaving = (
   list: number,
   factor: number,
 ): void => {
-  future.leaving[list] = factor;
   for (let slot = list * SLOTS; slot < (list + 1) * SLOTS; slot += 1) {
     const leaves = factor * (model.leaving[slot] as number);
     future.leaves[slot] = leaves;
@@ -36,7 +33,6 @@ export const expected = (model: Compiled): Future => {
   const future: Future = {
     additions: new Float64Array(lists * weeks).fill(1),
     capacity: new Float64Array(lists * weeks).fill(1),
-    leaving: new Float64Array(lists).fill(1),
     leaves: new Float64Array(lists * SLOTS),
     seen: new Float64Array(lists * SLOTS),
   };

@@ -77,7 +77,7 @@ const moveHeads = ({ model, people: state }: Running, course: number, heads: num
   state.flow[into] = (state.flow[into] as number) + heads;
 };
 
-const move = (running: Running, week: number): void => {
+const moveLearners = (running: Running, week: number): void => {
   const { courses, participation } = running.model.people;
   const { people: state } = running;
   for (let course = 0; course < courses.count; course += 1) {
@@ -135,6 +135,6 @@ export const join = (running: Running, week: number): void => {
   for (let group = 0; group < groups; group += 1) {
     place(running, group, week);
   }
-  move(running, week);
+  moveLearners(running, week);
   for (let group = 0; group < groups; group += 1) recruit(running, group, week);
 };
