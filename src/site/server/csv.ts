@@ -12,6 +12,7 @@ import {
 } from '../pages/projection/read-question.ts';
 import { gather } from '../parts/outlook/gather.ts';
 import type { KnownOfPack } from '../parts/outlook/question.ts';
+import { restsOn } from '../parts/outlook/rests-on.ts';
 import { askedIn, type Served, toldIn } from './pages.ts';
 
 interface File {
@@ -26,12 +27,14 @@ const sendFile = (reply: FastifyReply, { name, text }: File): FastifyReply =>
     .send(text);
 
 /** What it rests on stands in the name too: `wales-reconstructed-reconstructed-2025-09.csv`. */
-const fileName = ({ question, projection }: KnownOfPack): string =>
-  [
-    ...Object.values(queryOf(question)),
-    ...(question.pack.label === 'real' ? [] : [question.pack.label]),
-    isoMonth(projection.origin),
+const fileName = (known: KnownOfPack): string => {
+  const ground = restsOn(known);
+  return [
+    ...Object.values(queryOf(known.question)),
+    ...(ground === 'real' ? [] : [ground]),
+    isoMonth(known.projection.origin),
   ].join('-');
+};
 
 const isTable = (table: string): table is TableName => tables.some((one) => one === table);
 

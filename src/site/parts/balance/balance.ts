@@ -10,6 +10,7 @@ import {
 import { formatCount, formatDay, formatNumber, speaker } from '#words';
 import { labelOf } from '../label/label.ts';
 import type { KnownOfPack } from '../outlook/question.ts';
+import { restsOn } from '../outlook/rests-on.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -75,7 +76,7 @@ export const balanceOf = (
 ) => {
   if (known.lists === 0) return undefined;
   const say = speaker({ en, cy }, language);
-  const label = labelOf(known.question.pack.label, language);
+  const label = labelOf(restsOn(known), language);
   return {
     heading: say('heading'),
     lead: [...(label ? [label.text] : []), say('lead'), ...(sheets ? [] : [say('many')])].join(' '),

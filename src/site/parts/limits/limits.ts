@@ -12,6 +12,7 @@ import { formatMonth, formatShare, speaker } from '#words';
 import { rounded, roundedCount } from '../chart/rounded.ts';
 import { labelOf } from '../label/label.ts';
 import { capital, type KnownOfPack } from '../outlook/question.ts';
+import { restsOn } from '../outlook/rests-on.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -159,7 +160,8 @@ const quartersOf = (all: readonly Binding[], pack: Pack, language: Language) => 
 };
 
 /** What limits the tests and reports shown, where people and rooms are known: in sentences when they are few, with a table of quarters; else those met most often, and a table of all. */
-export const limitsOf = ({ question, projection }: KnownOfPack, language: Language) => {
+export const limitsOf = (known: KnownOfPack, language: Language) => {
+  const { question, projection } = known;
   const { pack } = question;
   if (!pack.workforce) return undefined;
   const say = speaker({ en, cy }, language);
@@ -168,15 +170,14 @@ export const limitsOf = ({ question, projection }: KnownOfPack, language: Langua
   const said = few
     ? binding.map((one) => sentenceOf(one, pack, language))
     : mostOften(binding, pack, language);
-  const label = labelOf(pack.label, language);
+  const ground = restsOn(known);
+  const label = labelOf(ground, language);
   const captioned = (caption: string) => [caption, ...(label ? [label.name] : [])].join(': ');
   return {
     heading: say('heading'),
     lead: [...(label ? [label.text] : []), say('lead')].join(' '),
     sentences:
-      pack.label === 'synthetic' && few
-        ? said.map((sentence) => say('synthetic', { sentence }))
-        : said,
+      ground === 'synthetic' && few ? said.map((sentence) => say('synthetic', { sentence })) : said,
     csv: say('csv'),
     table: few
       ? { caption: captioned(say('quarters')), ...quartersOf(binding, pack, language) }

@@ -4,6 +4,7 @@ import { roundedCount } from '../chart/rounded.ts';
 import { labelOf } from '../label/label.ts';
 import { fanAt, fansOf } from '../outlook/at-month-end.ts';
 import type { KnownOfPack } from '../outlook/question.ts';
+import { restsOn } from '../outlook/rests-on.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -55,7 +56,7 @@ export const measuresOf = (known: KnownOfPack, language: Language) => {
   const say = speaker({ en, cy }, language);
   const asked = shown.filter((measure) => isAsked(known, measure));
   if (!asked.some((measure) => isTold(known, measure))) return undefined;
-  const label = labelOf(known.question.pack.label, language);
+  const label = labelOf(restsOn(known), language);
   const heading = say(headingOf(asked));
   const year = priceYearOf(known);
   const nameOf = (measure: Shown) => (measure === 'cost' ? say('cost', { year }) : say(measure));

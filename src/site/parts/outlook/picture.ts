@@ -9,6 +9,7 @@ import { en } from './en.ts';
 import { figuresOf, type MonthFact } from './figures.ts';
 import { standardOf } from './finding.ts';
 import { capital, isWhatIf, type Known, namesOf } from './question.ts';
+import { restsOn } from './rests-on.ts';
 
 /** Six years back: enough to see the years before and since 2020 where they are held, and the months ahead as well. */
 const MONTHS_BACK = 72;
@@ -116,7 +117,7 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
     low: say('low'),
     high: say('high'),
     monthsAhead: say('monthsAhead'),
-    watermark: labelOf(pack.label, language)?.name,
+    watermark: labelOf(restsOn(known), language)?.name,
   };
 };
 

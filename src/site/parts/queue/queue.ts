@@ -3,6 +3,7 @@ import { formatNumber, speaker } from '#words';
 import { rounded } from '../chart/rounded.ts';
 import { labelOf } from '../label/label.ts';
 import type { Known } from '../outlook/question.ts';
+import { restsOn } from '../outlook/rests-on.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -91,17 +92,19 @@ const sentencesOf = ({ queues }: Projection, say: Say): readonly string[] => {
 };
 
 /** What a list says as a queue, where one is chosen; of several, how many do not settle. Nothing where no list is projected. */
-export const queueOf = ({ question, projection }: Known, language: Language) => {
+export const queueOf = (known: Known, language: Language) => {
+  const { projection } = known;
+  const ground = restsOn(known);
   const say = speaker({ en, cy }, language);
   const [only, another] = projection.queues;
   if (!only) return undefined;
-  const label = labelOf(question.pack.label, language);
+  const label = labelOf(ground, language);
   const sentences = another ? sentencesOf(projection, say) : [];
   return {
     heading: say('heading'),
     lead: [...(label ? [label.text] : []), say('lead')].join(' '),
     sentences:
-      question.pack.label === 'synthetic'
+      ground === 'synthetic'
         ? sentences.map((sentence, at) => (at === 0 ? say('synthetic', { sentence }) : sentence))
         : sentences,
     csv: say('csv'),

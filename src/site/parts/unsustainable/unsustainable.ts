@@ -1,7 +1,8 @@
-import type { Finding, FindingCode, Language, Pack, Text } from '#domain';
+import type { Finding, FindingCode, Language, Text } from '#domain';
 import { speaker, wordFinding } from '#words';
 import { labelOf } from '../label/label.ts';
 import type { KnownOfPack } from '../outlook/question.ts';
+import { restsOn } from '../outlook/rests-on.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -31,7 +32,8 @@ const nameIn = (
   id: string,
 ): Text | undefined => named.find((one) => one.id === id)?.name;
 
-const sentenceOf = (finding: Finding, pack: Pack, language: Language): string => {
+const sentenceOf = (finding: Finding, known: KnownOfPack, language: Language): string => {
+  const { pack } = known.question;
   const say = speaker({ en, cy }, language);
   const { board, what } = placeOf(finding);
   const name = nameIn([...(pack.workforce?.groups ?? []), ...pack.services], what);
@@ -40,25 +42,24 @@ const sentenceOf = (finding: Finding, pack: Pack, language: Language): string =>
     board: nameIn(pack.boards, board)?.[language] ?? board,
     sentence: wordFinding(finding, language),
   });
-  return pack.label === 'synthetic' ? say('synthetic', { sentence }) : sentence;
+  return restsOn(known) === 'synthetic' ? say('synthetic', { sentence }) : sentence;
 };
 
 /** What an unsustainable scenario shows beside its lists: nobody to teach, trained and no post, urgent work that finds no hours. */
-export const unsustainableOf = ({ question, projection }: KnownOfPack, language: Language) => {
+export const unsustainableOf = (known: KnownOfPack, language: Language) => {
+  const { question, projection } = known;
   const found = projection.findings
     .filter((finding) => isAsked(finding, question))
     .toSorted((a, b) => told.indexOf(a.code) - told.indexOf(b.code) || sizeOf(b) - sizeOf(a));
   if (found.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
-  const label = labelOf(question.pack.label, language);
+  const label = labelOf(restsOn(known), language);
   const more = found.length - MOST_SENTENCES;
   return {
     heading: say('heading'),
     lead: [...(label ? [label.text] : []), say('lead')].join(' '),
     sentences: [
-      ...found
-        .slice(0, MOST_SENTENCES)
-        .map((finding) => sentenceOf(finding, question.pack, language)),
+      ...found.slice(0, MOST_SENTENCES).map((finding) => sentenceOf(finding, known, language)),
       ...(more > 0 ? [say('more', { others: more })] : []),
     ],
   };
