@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { type Binding, isoDay, mondayOf, type Scenario, type Week } from '#domain';
 import {
   begin,
@@ -32,10 +33,19 @@ const traceOf = (compiled: Compiled): Trace => {
 };
 
 /** The year that is looked at: the horizon's last. */
-const yearOf = ({ weeks }: Compiled): number => Math.min(WEEKS_PER_YEAR, weeks);
+const yearOf = ({ weeks }: Pick<Compiled, 'weeks'>): number => Math.min(WEEKS_PER_YEAR, weeks);
 
-/** Tests or reports a year of each stage in the last year, of which `inYear` may differ from the years before. */
-const lastYearOf = (compiled: Compiled, inYear: Compiled): Float64Array => {
+/** Tests or reports a year of each stage in the last year. */
+const lastYearOf = ({ done }: Trace, { work, weeks }: Compiled): Float64Array => {
+  const year = yearOf({ weeks });
+  return Float64Array.from({ length: work.stages }, (_, stage) => {
+    const ofYear = done.subarray((stage + 1) * weeks - year, (stage + 1) * weeks);
+    return (sum(ofYear) / year) * WEEKS_PER_YEAR;
+  });
+};
+
+/** The same where `inYear` has one more of something in the last year alone. */
+const lastYearWith = (compiled: Compiled, inYear: Compiled): Float64Array => {
   const one = running(compiled);
   const later = { ...one, model: inYear };
   const year = yearOf(compiled);
@@ -48,7 +58,7 @@ const lastYearOf = (compiled: Compiled, inYear: Compiled): Float64Array => {
       done[stage] = (done[stage] ?? 0) + doneOf(one.work, stage);
     }
   }
-  return done.map((sum) => (sum / year) * WEEKS_PER_YEAR);
+  return done.map((all) => (all / year) * WEEKS_PER_YEAR);
 };
 
 /** The mark met most often in the last year, and in what share of its weeks. */
@@ -108,16 +118,17 @@ export const stageBindings = (part: Model, { weeks, scenario }: Asked): readonly
   const { stages } = part.workforce ?? noWorkforce;
   if (stages.length === 0) return [];
   const compiled = compile(part, { lists: part.lists, weeks, scenario });
-  const { binds: marks } = traceOf(compiled);
-  const asIs = lastYearOf(compiled, compiled);
+  const trace = traceOf(compiled);
+  const asIs = lastYearOf(trace, compiled);
   const richer = new Map<number, Float64Array>();
   const withOneMore = (resource: number, hours: number): Float64Array => {
-    const known = richer.get(resource) ?? lastYearOf(compiled, withMore(compiled, resource, hours));
+    const known =
+      richer.get(resource) ?? lastYearWith(compiled, withMore(compiled, resource, hours));
     richer.set(resource, known);
     return known;
   };
   return stages.map(({ board, service, stage, label }, place) => {
-    const binds = marks.subarray(place * weeks, (place + 1) * weeks);
+    const binds = trace.binds.subarray(place * weeks, (place + 1) * weeks);
     const { mark, share } = commonest(binds.subarray(-WEEKS_PER_YEAR));
     const { constraint, unit, hours } = unitOf(part, compiled, mark);
     const more = mark < 0 ? asIs : withOneMore(mark, hours);
