@@ -1,3 +1,6 @@
+import { mean, range } from 'd3-array';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+
 /** A table of numbers by rows. */
 export interface Rows {
   readonly width: number;
@@ -18,34 +21,6 @@ const NEARLY_NOTHING = 1e-12;
 
 const cell = (cells: Float64Array, index: number): number => cells[index] ?? Number.NaN;
 
-/** Solves a positive definite system by Cholesky's square root, in place. */
-const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
-  const n = right.length;
-  for (let row = 0; row < n; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      let rest = cell(matrix, row * n + column);
-      for (let k = 0; k < column; k += 1) {
-        rest -= cell(matrix, row * n + k) * cell(matrix, column * n + k);
-      }
-      matrix[row * n + column] =
-        row === column
-          ? Math.sqrt(Math.max(rest, NEARLY_NOTHING))
-          : rest / cell(matrix, column * n + column);
-    }
-  }
-  for (let row = 0; row < n; row += 1) {
-    let rest = cell(right, row);
-    for (let k = 0; k < row; k += 1) rest -= cell(matrix, row * n + k) * cell(right, k);
-    right[row] = rest / cell(matrix, row * n + row);
-  }
-  for (let row = n - 1; row >= 0; row -= 1) {
-    let rest = cell(right, row);
-    for (let k = row + 1; k < n; k += 1) rest -= cell(matrix, k * n + row) * cell(right, k);
-    right[row] = rest / cell(matrix, row * n + row);
-  }
-  return right;
-};
-
 /** Root mean square of each column, 1 where it is empty. */
 const scalesOf = ({ width, cells, weight }: Rows): Float64Array => {
   const squares = new Float64Array(width);
@@ -60,8 +35,8 @@ const scalesOf = ({ width, cells, weight }: Rows): Float64Array => {
   return squares.map((square) => (square > 0 ? Math.sqrt(square / total) : 1));
 };
 
-/** Normal equations under the weights of one turn; `solve` reads the lower half alone. */
-const normal = ({ width, cells, target }: Rows, weights: Float64Array) => {
+/** Normal equations under the weights of one turn: the diagonal has `ridge` of its mean added. */
+const normal = ({ width, cells, target }: Rows, weights: Float64Array, ridge: number) => {
   const matrix = new Float64Array(width * width);
   const right = new Float64Array(width);
   for (let row = 0; row < target.length; row += 1) {
@@ -75,7 +50,15 @@ const normal = ({ width, cells, target }: Rows, weights: Float64Array) => {
       }
     }
   }
-  return { matrix, right };
+  const own = (column: number): number => cell(matrix, column * (width + 1));
+  const added = ridge * (mean(range(width), own) ?? 0) + NEARLY_NOTHING;
+  return {
+    matrix: new Matrix(width, width).apply(function fill(row, column) {
+      const [high, low] = row > column ? [row, column] : [column, row];
+      this.set(row, column, cell(matrix, high * width + low) + (row === column ? added : 0));
+    }),
+    right: Matrix.columnVector(Array.from(right)),
+  };
 };
 
 /** `row` times the coefficients. */
@@ -103,17 +86,8 @@ export const leastAbsolute = (rows: Rows, { ridge, floor }: Shrunk): Float64Arra
   let weights = even.weight;
   let coefficients = new Float64Array(rows.width);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const { matrix, right } = normal(even, weights);
-    let trace = 0;
-    for (let column = 0; column < rows.width; column += 1) {
-      trace += cell(matrix, column * (rows.width + 1));
-    }
-    const added = (ridge * trace) / rows.width + NEARLY_NOTHING;
-    for (let column = 0; column < rows.width; column += 1) {
-      const place = column * (rows.width + 1);
-      matrix[place] = cell(matrix, place) + added;
-    }
-    coefficients = solve(matrix, right) as Float64Array<ArrayBuffer>;
+    const { matrix, right } = normal(even, weights, ridge);
+    coefficients = Float64Array.from(new CholeskyDecomposition(matrix).solve(right).to1DArray());
     const found = coefficients;
     weights = even.weight.map((weight, row) => {
       const miss = Math.abs(cell(even.target, row) - product(even, found, row));
