@@ -8,7 +8,10 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { enters: [], pure: { packages: /^zod$/ } },
   engine: { enters: ['domain'], pure: { packages: /^@stdlib\// } },
-  analysis: { enters: ['domain', 'engine'], pure: { packages: /^(@stdlib\/.+|d3-array|ml-matrix)$/ } },
+  analysis: {
+    enters: ['domain', 'engine'],
+    pure: { packages: /^(@stdlib\/.+|d3-array|ml-matrix)$/ },
+  },
   plan: { enters: ['domain'], pure: { packages: /^$/ } },
   words: { enters: ['domain'] },
   intake: { enters: ['domain'] },
