@@ -74,6 +74,8 @@ export interface WaitingList {
   readonly patients: Float64Array;
   /** The source's own mark on the row (`weak`, `b`), empty where there is none. */
   readonly flag: string;
+  /** Where it is not what the pack's other rows rest on. */
+  readonly label?: Label;
 }
 
 /** Tests done in a month: from the waiting list, planned (surveillance, follow-up), and unscheduled (emergency, inpatient). */
@@ -84,6 +86,8 @@ export interface Activity {
   readonly fromList: number;
   readonly planned: Fact<number>;
   readonly unscheduled: Fact<number>;
+  /** Where it is not what the pack's other rows rest on. */
+  readonly label?: Label;
 }
 
 export interface Source {

@@ -1,3 +1,4 @@
+import { type Label, labels } from '#domain';
 import {
   factWhole,
   type Listed,
@@ -8,6 +9,7 @@ import {
   whole,
 } from './column.ts';
 import { factReasons } from './fact-reasons.ts';
+import { optionalChoice } from './link-columns.ts';
 import { table } from './table.ts';
 
 /** 500 providers, 15 tests and ten years fit; a pack is read into memory. */
@@ -21,6 +23,16 @@ const refers = [
   { column: 'board', table: 'boards', to: 'board' },
   { column: 'service', table: 'services', to: 'service' },
 ];
+
+/** A pack that was written by one hand has one label for all its rows, and needs no column of them. */
+const ownLabel = optionalChoice<Label>(
+  {
+    title: 'Label',
+    description: 'What the row rests on, where that is not what the whole pack does.',
+  },
+  labels,
+);
+const LABEL = ['label'];
 
 export interface KnownIds {
   readonly boards: Listed;
@@ -49,6 +61,7 @@ export const listsTable = ({ boards, services }: KnownIds, bands: readonly strin
         title: 'Flag',
         description: "The source's own mark on the figure; empty where there is none.",
       }),
+      label: ownLabel,
     },
     repeated: {
       names: bands,
@@ -61,6 +74,8 @@ export const listsTable = ({ boards, services }: KnownIds, bands: readonly strin
     },
     key: ['board', 'service', 'month'],
     refers,
+    mayLack: LABEL,
+    cameLater: LABEL,
     mostRows: MOST_ROWS,
   });
 
@@ -94,8 +109,11 @@ export const activityTable = ({ boards, services }: KnownIds) =>
         },
         factReasons,
       ),
+      label: ownLabel,
     },
     key: ['board', 'service', 'month'],
     refers,
+    mayLack: LABEL,
+    cameLater: LABEL,
     mostRows: MOST_ROWS,
   });

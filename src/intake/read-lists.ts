@@ -1,9 +1,12 @@
-import type { Activity, Band, WaitingList } from '#domain';
+import type { Activity, Band, Label, WaitingList } from '#domain';
 import type { IssueList } from './issue-list.ts';
 import { activityTable, type KnownIds, listsTable } from './list-tables.ts';
 import type { OpenPack } from './open-pack.ts';
 
 import { type Tiling, tilings } from './tiling.ts';
+
+const ownLabel = (label: Label | undefined): Pick<Activity, 'label'> =>
+  label === undefined ? {} : { label };
 
 interface InSeries {
   readonly board: number;
@@ -48,7 +51,7 @@ export const readLists = async (
   const newPatients = patientArrays();
   const bandIds = bands.map(({ id }) => id);
   await pack.read(listsTable(ids, bandIds), ({ row, repeated, line }) => {
-    const { board, service, month, total, flag } = row;
+    const { board, service, month, total, flag, label } = row;
     const tiling = tilingOf(repeated);
     if (tiling.gapAt !== undefined) {
       const expected = `≥ ${tiling.gapAt}`;
@@ -63,7 +66,10 @@ export const readLists = async (
       sum += inBand;
     }
     if (sum === total)
-      lists.push({ board, service, month, total, bands: tiling.bands, patients, flag });
+      lists.push({
+        ...{ board, service, month, total, bands: tiling.bands, patients, flag },
+        ...ownLabel(label),
+      });
     else {
       const spot = { row: line, column: 'total', value: String(total), expected: String(sum) };
       issues.add('total-differs', file, spot);
@@ -77,8 +83,8 @@ export const readActivity = async ({ pack, ids }: ListsToRead): Promise<readonly
   const activity: Activity[] = [];
   if (!pack.has('activity')) return activity;
   await pack.read(activityTable(ids), ({ row }) => {
-    const { board, service, month, from_list: fromList, planned, unscheduled } = row;
-    activity.push({ board, service, month, fromList, planned, unscheduled });
+    const { board, service, month, from_list: fromList, planned, unscheduled, label } = row;
+    activity.push({ board, service, month, fromList, planned, unscheduled, ...ownLabel(label) });
   });
   return activity.sort(bySeries);
 };

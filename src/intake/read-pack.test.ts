@@ -40,6 +40,29 @@ describe('a sound pack', () => {
       expect(lists[0]?.month).toBe(parseMonth('2025-01'));
     }));
 
+  it('keeps what single lists and tests rest on, where a column says so', () =>
+    withSmallPack(async (folder) => {
+      const labelled = async (file: string, labels: readonly string[]) => {
+        const path = join(folder, file);
+        const rows = (await readFile(path, 'utf8')).trimEnd().split('\n');
+        const wider = rows.map((row, at) => `${row},${['label', ...labels][at] ?? ''}`);
+        await writeFile(path, `${wider.join('\n')}\n`);
+      };
+      await labelled('lists.csv', ['real', '', 'reconstructed', '']);
+      await labelled('activity.csv', ['', 'real']);
+      const { lists, activity } = await soundPack(folder);
+      expect(lists.map(({ label }) => label)).toEqual([
+        'real',
+        undefined,
+        'reconstructed',
+        undefined,
+      ]);
+      expect(activity.map(({ label }) => label)).toEqual([undefined, 'real']);
+      await labelled('activity.csv', []);
+      const twice = await readPack(folder);
+      expect(twice.ok).toBe(false);
+    }));
+
   it('keeps the reason why a figure is missing, and a zero as a zero', () =>
     withSmallPack(async (folder) => {
       const { activity } = await soundPack(folder);

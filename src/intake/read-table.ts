@@ -124,7 +124,8 @@ const rowShower = <C extends Columns>(
   if (!eachRow) return undefined;
   const placesOf = (names: readonly string[]) => names.map((name) => places.get(name) ?? -1);
   const keyPlaces = placesOf(table.key);
-  const cellPlaces = placesOf(namesOf(table));
+  const isSealed = (name: string) => places.has(name) || !table.cameLater?.includes(name);
+  const cellPlaces = placesOf(namesOf(table).filter(isSealed));
   return (record: readonly string[]) =>
     eachRow(
       keyAt(record, keyPlaces),

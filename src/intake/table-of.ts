@@ -94,6 +94,12 @@ const tables: Readonly<Record<Exclude<TableName, 'lists'>, AnyTable>> = {
   seal: sealTable,
 };
 
+const asWritten = (table: AnyTable): AnyTable => {
+  const { columns, cameLater = [] } = table;
+  const written = Object.entries(columns).filter(([name]) => !cameLater.includes(name));
+  return cameLater.length === 0 ? table : { ...table, columns: Object.fromEntries(written) };
+};
+
 /** A table as it is described and written; the bands are columns of the lists. */
 export const tableOf = (name: TableName, bands: readonly string[]): AnyTable =>
-  name === 'lists' ? listsTable(noIds, bands) : tables[name];
+  asWritten(name === 'lists' ? listsTable(noIds, bands) : tables[name]);

@@ -31,6 +31,8 @@ export interface AnyTable {
   readonly together?: readonly (readonly string[])[];
   /** Columns that a file may do without: every cell of them is then empty. */
   readonly mayLack?: readonly string[];
+  /** Those of them that packs were sealed before: a file without one has the digests that it had, and is described as it is. */
+  readonly cameLater?: readonly string[];
   /** More rows than this are refused, so that no file can fill the memory. */
   readonly mostRows: number;
   /** Columns of a source that we don't use; in a pack every column is known. */
