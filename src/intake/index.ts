@@ -2,6 +2,7 @@ export { type Dm01Pack, dm01ForPack } from './dm01/for-pack.ts';
 export { type Dm01Change, dm01ForPlan } from './dm01/for-plan.ts';
 export type { MonthChange } from './dm01/month-changes.ts';
 export { type Dm01, readDm01 } from './dm01/read-dm01.ts';
+export { importKinds } from './import-kinds.ts';
 export { mostIssues } from './issue-list.ts';
 export { factsAsLoaded } from './kept/facts-as-loaded.ts';
 export { type FormField, type FormTable, formTables } from './kept/form-tables.ts';
@@ -17,6 +18,16 @@ export {
   withTextStates,
 } from './kept/texts.ts';
 export { type PackMaker, packMakers } from './makers/index.ts';
+export type {
+  ImportKind,
+  ImportOption,
+  ImportOptions,
+  ImportSource,
+  Offer,
+  OfferedChange,
+  OfferedConflict,
+  PlanToChange,
+} from './offer.ts';
 export { readPack } from './read-pack.ts';
 export { type PackSealed, sealPack } from './seal/seal-pack.ts';
 export { readWordsSpreadsheet } from './words-spreadsheet.ts';
