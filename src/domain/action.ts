@@ -65,12 +65,12 @@ export interface SuccessMeasure {
   readonly source: Text;
 }
 
-/** Pounds, at the price year. */
+/** Pounds, at the price year; of an action that nobody has costed, the reason why there are none. */
 export interface CostRange {
-  readonly oneOffLow: number;
-  readonly oneOffHigh: number;
-  readonly yearlyLow: number;
-  readonly yearlyHigh: number;
+  readonly oneOffLow: Fact<number>;
+  readonly oneOffHigh: Fact<number>;
+  readonly yearlyLow: Fact<number>;
+  readonly yearlyHigh: Fact<number>;
   readonly priceYear: string;
 }
 

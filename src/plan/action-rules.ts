@@ -1,4 +1,4 @@
-import { type Action, isoDay } from '#domain';
+import { type Action, isKnown, isoDay } from '#domain';
 import { finding, type Rule } from './rule.ts';
 import { endsOfTerm } from './terms.ts';
 
@@ -66,6 +66,7 @@ const costsInOrder: Rule = ({ plan }) =>
       { low: oneOffLow, high: oneOffHigh },
       { low: yearlyLow, high: yearlyHigh },
     ]
+      .flatMap(({ low, high }) => (isKnown(low) && isKnown(high) ? [{ low, high }] : []))
       .filter(({ low, high }) => low > high)
       .map((range) => finding('cost-out-of-order', at(action), range));
   });

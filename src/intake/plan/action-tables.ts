@@ -19,9 +19,15 @@ import { actionCode } from './action-code.ts';
 
 const figures = { range: { minimum: -1e9, maximum: 1e9 }, reasons: factReasons };
 
-/** Pounds; no action of a diagnostics plan costs ten thousand million. */
+/** No action of a diagnostics plan costs ten thousand million. */
+const costs = { minimum: 0, maximum: 1e10 };
+
 export const pounds = (title: string, description: string) =>
-  decimal({ title, description, unit: 'pounds' }, { minimum: 0, maximum: 1e10 });
+  decimal({ title, description, unit: 'pounds' }, costs);
+
+/** Pounds, or why nobody has said how many. */
+const costed = (title: string, description: string) =>
+  factDecimal({ title, description, unit: 'pounds' }, { range: costs, reasons: factReasons });
 
 export const actionOf = partOf(
   { title: 'Action', description: 'An action of actions.csv.' },
@@ -94,10 +100,10 @@ const groundsOfAction = {
     { title: 'Into', description: 'Actions it was merged or split into, or superseded by.' },
     'actions',
   ),
-  one_off_low: pounds('One-off cost, low', 'The least it may cost once.'),
-  one_off_high: pounds('One-off cost, high', 'The most it may cost once.'),
-  yearly_low: pounds('Yearly cost, low', 'The least it may cost each year.'),
-  yearly_high: pounds('Yearly cost, high', 'The most it may cost each year.'),
+  one_off_low: costed('One-off cost, low', 'The least it may cost once.'),
+  one_off_high: costed('One-off cost, high', 'The most it may cost once.'),
+  yearly_low: costed('Yearly cost, low', 'The least it may cost each year.'),
+  yearly_high: costed('Yearly cost, high', 'The most it may cost each year.'),
   price_year: priceYear,
   effect: choice(
     { title: 'Effect', description: 'Whether it has levers on the model.' },

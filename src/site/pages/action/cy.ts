@@ -105,6 +105,8 @@ export const cy: WelshOf<typeof en> = {
   once: '{pounds} unwaith',
   yearly: '{pounds} y flwyddyn',
   'at-prices': '{costs}, ar brisiau {year}',
+  'not-costed': draft('Heb ei gostio eto'),
+  'part-not-costed': draft('swm anhysbys'),
   'no-cost': 'Dim byd y tu hwnt i’r hyn a werir eisoes',
   levers: 'Beth y mae’n ei newid yn y model',
   'what-changes': 'Beth sy’n newid',

@@ -91,6 +91,8 @@ export const en = {
   once: '{pounds} once',
   yearly: '{pounds} a year',
   'at-prices': '{costs}, at {year} prices',
+  'not-costed': 'Not costed yet',
+  'part-not-costed': 'an amount not known',
   'no-cost': 'Nothing beyond what is spent already',
   levers: 'What it changes in the model',
   'what-changes': 'What changes',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lever } from '#domain';
+import { type Fact, type Lever, missing } from '#domain';
 import { samplePlan } from '../../fixtures/sample-plan.ts';
 import { assumption, staffedPlanPack } from '../../fixtures/sample-workforce.ts';
 import { assumptionsUsed } from './assumptions-used.ts';
@@ -103,10 +103,14 @@ test('a lever says where, from when, how it builds up, how likely, at what cost 
   });
 });
 
-test.each<[readonly [number, number], readonly [number, number], string]>([
+const unknown = missing('not-collected');
+
+test.each<[readonly [Fact<number>, Fact<number>], readonly [Fact<number>, Fact<number>], string]>([
   [[0, 0], [0, 0], 'Nothing beyond what is spent already'],
   [[0, 50_000], [100_000, 100_000], '£0 to £50,000 once, £100,000 a year, at 2025-26 prices'],
   [[0, 0], [1, 2], '£1 to £2 a year, at 2025-26 prices'],
+  [[unknown, unknown], [1, 2], 'an amount not known once, £1 to £2 a year, at 2025-26 prices'],
+  [[unknown, unknown], [unknown, unknown], 'Not costed yet'],
 ])('a cost of %j once and %j a year is told as people say it', (once, yearly, said) => {
   expect(costOf({ once, yearly, priceYear: '2025-26' }, 'en')).toBe(said);
 });
