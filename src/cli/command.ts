@@ -38,6 +38,8 @@ export const optionNames = [
   'from',
   'source',
   'by',
+  'programme',
+  'reason',
   'seal',
   'out',
   'in',

@@ -31,7 +31,7 @@ export const cy: WelshOf<typeof en> = {
     'Yn ysgrifennu’r holl eiriad i daenlen ar gyfer cyfieithwyr, neu’n ei ddarllen yn ôl.',
 
   'command.import': draft(
-    'Yn dod â phecyn mwy newydd i’r cynllun, ochr yn ochr â’r hyn a newidiwyd yma; neu â ffigurau a gyhoeddwyd i’r cynllun neu i becyn.',
+    'Yn dweud beth fyddai ffeil yn ei newid yn y cynllun, ac yn dod â hi i mewn: pecyn mwy newydd, ffigurau, tabl. Cedwir yr hyn a newidiwyd yma.',
   ),
   'command.scenario': draft('Yn cadw dewis o gamau dan enw, yn eu rhestru, neu’n dangos un.'),
   'command.history': 'Yn rhestru newidiadau’r cynllun, y diweddaraf yn gyntaf.',
@@ -40,9 +40,9 @@ export const cy: WelshOf<typeof en> = {
   'command.restore': 'Yn llenwi storfa wag o ffeil o’r fath.',
 
   'operand.import-kind': draft(
-    'yr hyn i’w fewnforio: pack (pecyn), neu dm01 (detholiad misol Lloegr o amseroedd aros diagnostig)',
+    'yr hyn a ddaw i mewn: pack (pecyn mwy newydd), words (taenlen o eiriad), neu’r math o ffeil; mae un anghywir yn eu rhestru i gyd',
   ),
-  'operand.import-place': draft('ffolder y pecyn; ffeil mis, neu ffolder o ffeiliau o’r fath'),
+  'operand.import-place': draft('y ffeil; ffolder pecyn, a ffolder o fisoedd yn achos dm01'),
   'operand.scenario-save': draft('yn cadw’r camau a enwir gan --actions dan yr enw hwn'),
   'operand.scenario-list': draft('yn rhestru pob senario a gadwyd'),
   'operand.scenario-show': draft('yn dangos y camau mewn un senario'),
@@ -83,6 +83,10 @@ export const cy: WelshOf<typeof en> = {
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
   'option.by': draft(
     'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
+  ),
+  'option.programme': draft('work-plan: cynllun pa raglen ydyw, fel imaging'),
+  'option.reason': draft(
+    'pam, yn eich geiriau chi, ar gyfer hanes y newidiadau (“Daethpwyd â ffigurau i mewn”)',
   ),
   'option.import-out': draft(
     'dm01: ffolder pecyn ar wahân, lle mae pob mis yn disodli’r un mis ynddo; heb hyn ânt i’r cynllun',

@@ -25,7 +25,7 @@ export const en = {
   'command.words': 'Writes all wording to a spreadsheet for translators, or reads it back.',
 
   'command.import':
-    'Brings a newer pack into the plan, beside what was changed here; or published figures into it, or into a pack.',
+    'Says what a file would change in the plan, and brings it in: a newer pack, figures, a table. What was changed here is kept.',
   'command.scenario': 'Saves a choice of actions under a name, lists them, or shows one.',
   'command.history': 'Lists the changes of the plan, the latest first.',
   'command.verify': 'Checks that nothing kept has been altered or lost.',
@@ -33,8 +33,8 @@ export const en = {
   'command.restore': 'Fills an empty store from such a file.',
 
   'operand.import-kind':
-    'what is brought in: pack, or dm01 (England’s monthly extract of diagnostic waits)',
-  'operand.import-place': 'the folder of the pack; the file of a month, or a folder of such files',
+    'what is brought in: pack (a newer pack), words (a spreadsheet of wording), or the kind of file; a wrong one lists all',
+  'operand.import-place': 'the file; of a pack its folder, of dm01 also a folder of months',
   'operand.scenario-save': 'keeps the actions named by --actions under this name',
   'operand.scenario-list': 'lists every scenario that is saved',
   'operand.scenario-show': 'shows the actions of one',
@@ -66,6 +66,8 @@ export const en = {
   'option.out': 'the file to write',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.by': 'dm01: add up by commissioner (the usual) or by provider',
+  'option.programme': 'work-plan: whose plan it is, such as imaging',
+  'option.reason': 'why, in your words, for the history of changes (“Figures brought in”)',
   'option.import-out':
     'dm01: the folder of a pack of their own, in which each month takes the place of the same month; without it they go into the plan',
   'option.out-folder': 'the folder to write',

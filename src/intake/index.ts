@@ -1,5 +1,4 @@
 export { type Dm01Pack, dm01ForPack } from './dm01/for-pack.ts';
-export { type Dm01Change, dm01ForPlan } from './dm01/for-plan.ts';
 export type { MonthChange } from './dm01/month-changes.ts';
 export { type Dm01, readDm01 } from './dm01/read-dm01.ts';
 export { importKinds } from './import-kinds.ts';

@@ -20,7 +20,18 @@ export const cy: WelshOf<typeof en> = {
       'Newidiwyd {count} cell yma ac yn y pecyn mwy newydd hefyd. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar dudalen y pecyn mwy newydd:',
   }),
   conflict: '{place}: yma “{ours}”, yn y pecyn mwy newydd “{theirs}”',
-  file: draft(
+  file: draft('{file}: nifer y rhesi: {rows}; derbyniwyd: {accepted}; hepgorwyd: {left}.'),
+  added: 'Ychwanegwyd: {number}',
+  changed: 'Newidiwyd: {number}',
+  superseded: draft('Yn disodli’r hyn a oedd yno: {number}'),
+  removed: draft('Tynnwyd: {number}'),
+  unchanged: draft('Fel yr oedd: {number}'),
+  more: draft('a {number} arall, y cyfan ohonynt yn --json'),
+  'file-conflicts': draft(
+    'Newidiwyd yma ac yn y ffeil hefyd: {number}. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar y dudalen “Dod â ffeil i mewn”:',
+  ),
+  'file-conflict': '{place}: yma “{ours}”, yn y ffeil “{theirs}”',
+  'dm01-file': draft(
     '{file}: nifer y rhesi: {rows}; derbyniwyd: {accepted}; hepgorwyd gan mai cyfansymiau’r holl brofion ydynt: {sums}.',
   ),
   'month-added': draft(

@@ -84,7 +84,7 @@ it('the plan of Wales has no place for England’s figures: it says so, names th
   withStore(async (folder) => {
     const { code, told, json } = await running(AUGUST, { json: 'true' });
     expect(code).toBe(1);
-    expect(json).toMatchObject({ kind: 'dm01', rows: 112, accepted: 0, changes: [] });
+    expect(json).toMatchObject({ kind: 'dm01', rows: null, accepted: 0, changes: [] });
     expect(json.issues).toHaveLength(19);
     expect(told.join('\n')).toContain('--out FOLDER');
     const welsh = await running(AUGUST, { 'dry-run': 'true' }, 'cy');
@@ -112,14 +112,17 @@ it('a plan of those boards keeps each file as one change, once, and its history 
     const shipped = await englishPlan(folder);
     await (await opened(folder, shipped)).ledger.close();
     const preview = await running(AUGUST, { 'dry-run': 'true', json: 'true' });
-    expect(preview).toMatchObject({ code: 0, json: { changes: [{ state: 'added' }] } });
+    expect(preview).toMatchObject({
+      code: 0,
+      json: { changes: [{ what: 'added', where: '2025-08' }] },
+    });
     expect((await running(AUGUST, {})).code).toBe(0);
     expect((await running(AUGUST, { json: 'true' })).json).toMatchObject({ changes: [] });
     const revised = join(folder, 'revised.csv');
     const text = await readFile(AUGUST, 'utf8');
     await writeFile(revised, text.replace(/,(\d+),(\d+),1292,/, ',0,0,1292,'));
     const later = await running(revised, { json: 'true' });
-    expect(later.json).toMatchObject({ changes: [{ state: 'superseded', before: 60 }] });
+    expect(later.json).toMatchObject({ changes: [{ what: 'superseded', before: '60' }] });
     expect(later.json.findings).toHaveLength(1);
     const { ledger, now } = await opened(folder, shipped);
     const history = await ledger.history({ entity: 'data-sets/dm01-2025-08', most: 9 });

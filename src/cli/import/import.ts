@@ -1,33 +1,49 @@
-import { type Command, UsageProblem } from '../command.ts';
-import { importDm01 } from './dm01.ts';
+import { importKinds } from '#intake';
+import { type Command, type OptionName, UsageProblem } from '../command.ts';
+import { wordsCommand } from '../words.ts';
+import { importDm01Pack } from './dm01-pack.ts';
+import { importFile, optionsOf } from './file.ts';
 import { importPack } from './pack.ts';
 import { importing } from './words.ts';
 
 interface Kind {
   readonly name: string;
-  /** Options that only this kind knows. */
-  readonly options: readonly string[];
+  /** Options that not every kind knows. */
+  readonly options: readonly OptionName[];
   readonly bringIn: Command['run'];
 }
 
-/** All that can be brought in. */
+/** All that can be brought in: a pack, a kind of file, or wording. */
 const kinds: readonly Kind[] = [
   { name: 'pack', options: ['on-conflict'], bringIn: importPack },
-  { name: 'dm01', options: ['by', 'out'], bringIn: importDm01 },
+  ...importKinds.map((kind) => ({
+    name: kind.name,
+    options: [...optionsOf(kind), 'on-conflict' as const, 'reason' as const],
+    bringIn: importFile(kind),
+  })),
+  {
+    name: 'words',
+    options: ['on-conflict', 'plan'],
+    bringIn: ({ words: [, file = ''], options }, terminal) =>
+      wordsCommand.run({ words: [], options: { ...options, in: file } }, terminal),
+  },
 ];
 
-const ofOneKind = new Set(kinds.flatMap(({ options }) => options));
+/** Months of England in a pack of their own are of no plan. */
+const dm01Pack: Kind = { name: 'dm01', options: ['by', 'out'], bringIn: importDm01Pack };
+
+const ofSomeKinds = new Set([...kinds, dm01Pack].flatMap(({ options }) => options));
 
 const run: Command['run'] = (args, terminal) => {
   const [name, place = ''] = args.words;
-  const kind = kinds.find((one) => one.name === name);
+  const isPack = name === dm01Pack.name && args.options.out !== undefined;
+  const kind = isPack ? dm01Pack : kinds.find((one) => one.name === name);
   if (!kind || place === '') {
     const list = kinds.map((one) => one.name).join(', ');
     throw new UsageProblem(importing(terminal.language)('kinds', { list }));
   }
-  const strange = Object.keys(args.options).find(
-    (option) => ofOneKind.has(option) && !kind.options.includes(option),
-  );
+  const given = Object.keys(args.options) as readonly OptionName[];
+  const strange = given.find((option) => ofSomeKinds.has(option) && !kind.options.includes(option));
   if (strange !== undefined) {
     const expected = kind.options.map((option) => `--${option}`).join(' ');
     throw new UsageProblem(terminal.say('usage.option', { value: `--${strange}`, expected }));
@@ -42,6 +58,9 @@ export const importCommand: Command = {
   options: {
     by: 'option.by',
     out: 'option.import-out',
+    programme: 'option.programme',
+    plan: 'option.words-plan',
+    reason: 'option.reason',
     'on-conflict': 'option.on-conflict',
     'dry-run': 'option.dry-run',
   },

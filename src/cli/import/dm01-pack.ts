@@ -1,16 +1,6 @@
 import { type Issue, type Viewpoint, viewpoints } from '#domain';
 import { toJson } from '#export';
-import {
-  type Dm01,
-  type Dm01Change,
-  dm01ForPack,
-  dm01ForPlan,
-  type MonthChange,
-  readDm01,
-  writePack,
-} from '#intake';
-import type { Keeper } from '#site';
-import { actorIn, reasonIn } from '#words';
+import { type Dm01, dm01ForPack, type MonthChange, readDm01, writePack } from '#intake';
 import {
   type Arguments,
   type Command,
@@ -18,15 +8,15 @@ import {
   type Terminal,
   UsageProblem,
 } from '../command.ts';
-import { withKeeper } from '../plan-ledger.ts';
+import { needed } from '../options.ts';
 import { findingAsJson, issueAsFinding, refuseInput, tellFindings } from '../trouble.ts';
 import { importing } from './words.ts';
 
 interface Request {
   readonly place: string;
   readonly by: Viewpoint;
-  /** The folder of a pack; undefined for the plan. */
-  readonly out: string | undefined;
+  /** The folder of a pack. */
+  readonly out: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -44,7 +34,7 @@ const requestIn = (args: Arguments, terminal: Terminal): Request => {
   return {
     place: words[1] ?? '',
     by: viewpointGiven(args, terminal),
-    out: options.out || undefined,
+    out: needed({ options, say: terminal.say }, 'out'),
     dryRun: options['dry-run'] !== undefined,
     json: options.json !== undefined,
   };
@@ -61,6 +51,13 @@ interface Outcome {
 const total = (files: Dm01['files'], of: 'rows' | 'accepted' | 'sums'): number =>
   files.reduce((sum, file) => sum + file[of], 0);
 
+const changeAsJson = ({ month, state, lists, before }: MonthChange) => ({
+  what: state,
+  where: month,
+  before: String(before),
+  after: String(lists),
+});
+
 const asJson = (outcome: Outcome, terminal: Terminal) => {
   const { dm01, changes = [], newBoards = [], issues = [] } = outcome;
   const files = dm01?.files ?? [];
@@ -70,7 +67,7 @@ const asJson = (outcome: Outcome, terminal: Terminal) => {
     by: dm01?.by,
     rows: dm01 ? total(files, 'rows') : null,
     accepted: issues.length > 0 ? 0 : total(files, 'accepted'),
-    changes: changes.filter((change) => !isUnchanged(change)),
+    changes: changes.filter((change) => !isUnchanged(change)).map(changeAsJson),
     unchanged: changes.filter(isUnchanged).map(({ month }) => month),
     boards_added: newBoards,
     files,
@@ -91,7 +88,7 @@ const refuse = (outcome: Outcome, request: Request, terminal: Terminal): ExitCod
 const tellFiles = ({ files }: Dm01, { tell, language }: Terminal): void => {
   const said = importing(language);
   for (const { file, rows, accepted, sums } of files)
-    tell(said('file', { file, rows, accepted, sums }));
+    tell(said('dm01-file', { file, rows, accepted, sums }));
 };
 
 /** Hundreds of providers are not all named: `--json` has them. */
@@ -111,11 +108,8 @@ const tellChanges = ({ dm01, changes = [], newBoards = [] }: Outcome, terminal: 
   tellFindings(dm01?.findings ?? [], terminal);
 };
 
-const intoPack = async (
-  dm01: Dm01,
-  { out, request }: { readonly out: string; readonly request: Request },
-  terminal: Terminal,
-): Promise<ExitCode> => {
+const intoPack = async (dm01: Dm01, request: Request, terminal: Terminal): Promise<ExitCode> => {
+  const { out } = request;
   const { tell, say, language } = terminal;
   const said = importing(language);
   const made = await dm01ForPack(dm01, out);
@@ -134,71 +128,11 @@ const intoPack = async (
   return 0;
 };
 
-const keep = async (
-  keeper: Keeper,
-  { change, dm01, saw }: { readonly change: Dm01Change; readonly dm01: Dm01; readonly saw: number },
-  { language }: Terminal,
-) => {
-  const { facts, dataSets } = change;
-  const files = dm01.files.map(({ file }) => file).join(', ');
-  return keeper.append(
-    {
-      kind: 'edit',
-      origin: 'command',
-      actor: await keeper.ledger.actorNamed(actorIn(language)('command-line')),
-      reason: reasonIn(language)('figures-brought-in', { file: files }),
-      saw,
-      cites: undefined,
-      facts,
-    },
-    dataSets,
-  );
-};
-
-const intoPlan = async (
-  keeper: Keeper,
-  { dm01, request }: { readonly dm01: Dm01; readonly request: Request },
-  terminal: Terminal,
-): Promise<ExitCode> => {
-  const { tell, say, language } = terminal;
-  const said = importing(language);
-  const { kept, pack } = await keeper.now();
-  const change = await dm01ForPlan(dm01, { kept, pack, dataSetOf: keeper.ledger.dataSet });
-  if (!change.ok) {
-    tellFiles(dm01, terminal);
-    const { issues } = change;
-    if (issues.some(({ code }) => code === 'unknown-id')) tell(said('other-boards'));
-    return refuse({ dm01, issues }, request, terminal);
-  }
-  const { changes, facts } = change.value;
-  tellChanges({ dm01, changes }, terminal);
-  if (facts.length === 0) tell(said('nothing'));
-  else if (request.dryRun) tell(say('words.dry-run'));
-  else {
-    const appended = await keep(
-      keeper,
-      { change: change.value, dm01, saw: kept.head.seq },
-      terminal,
-    );
-    if (appended.kind === 'refused')
-      return refuse({ dm01, issues: appended.issues }, request, terminal);
-    if (appended.kind === 'conflict') {
-      tell(said('changed-meanwhile'));
-      return 1;
-    }
-  }
-  printed({ dm01, changes }, request, terminal);
-  return 0;
-};
-
-/** Brings months of England's lists and activity into a pack of their own, or into a plan of those boards. */
-export const importDm01: Command['run'] = async (args, terminal) => {
+/** Brings months of England's lists and activity into a pack of their own. */
+export const importDm01Pack: Command['run'] = async (args, terminal) => {
   const request = requestIn(args, terminal);
   const read = await readDm01(request.place, request.by);
-  if (!read.ok) return refuse({ issues: read.issues }, request, terminal);
-  const { value: dm01 } = read;
-  const { out } = request;
-  return out === undefined
-    ? withKeeper(terminal, (keeper) => intoPlan(keeper, { dm01, request }, terminal))
-    : intoPack(dm01, { out, request }, terminal);
+  return read.ok
+    ? intoPack(read.value, request, terminal)
+    : refuse({ issues: read.issues }, request, terminal);
 };
