@@ -1,5 +1,7 @@
 export * from './action.ts';
 export * from './action-order.ts';
+export * from './action-words.ts';
+export * from './actions-table.ts';
 export * from './assumption.ts';
 export * from './balance.ts';
 export * from './day.ts';
@@ -18,6 +20,7 @@ export * from './organisation.ts';
 export * from './pack.ts';
 export * from './plan.ts';
 export * from './projection.ts';
+export * from './quality.ts';
 export * from './residents.ts';
 export * from './text.ts';
 export * from './trouble.ts';

@@ -1,3 +1,8 @@
+export {
+  type ActionsTableFormat,
+  actionsTableFormats,
+  writeActionsTable,
+} from './actions-table/write.ts';
 export { balanceCsv } from './balance-csv.ts';
 export { forecastCsv } from './forecast-csv.ts';
 export { toJson } from './json.ts';

@@ -23,26 +23,24 @@ const csvOf = ({ rows }: SheetOfText): string =>
 /** The workbook's own dates would make two equal sheets differ. */
 const neverDated = new Date(0);
 
-const workbookOf = ({ name, widths, rows }: SheetOfText) => ({
+const workbookOf = (sheets: readonly SheetOfText[]) => ({
   properties: { created: neverDated, modified: neverDated },
-  sheets: [
-    {
-      name,
-      rows: rows.map((row) => [...row]),
-      columns: widths.map((width) => ({
-        width,
-        style: { alignment: { wrapText: true, vertical: 'top' as const } },
-      })),
-      freezePane: { rows: 1 },
-    },
-  ],
+  sheets: sheets.map(({ name, widths, rows }) => ({
+    name,
+    rows: rows.map((row) => [...row]),
+    columns: widths.map((width) => ({
+      width,
+      style: { alignment: { wrapText: true, vertical: 'top' as const } },
+    })),
+    freezePane: { rows: 1 },
+  })),
 });
 
-/** The bytes of a spreadsheet; every cell is text. */
+/** The bytes of a spreadsheet; every cell is text. A CSV file has room for the first sheet alone. */
 export const writeSpreadsheet = async (
-  sheet: SheetOfText,
+  sheets: readonly [SheetOfText, ...SheetOfText[]],
   format: SpreadsheetFormat,
 ): Promise<Uint8Array> => {
-  if (format === 'csv') return Buffer.from(csvOf(sheet));
-  return format === 'xlsx' ? writeXlsx(workbookOf(sheet)) : writeOds(workbookOf(sheet));
+  if (format === 'csv') return Buffer.from(csvOf(sheets[0]));
+  return format === 'xlsx' ? writeXlsx(workbookOf(sheets)) : writeOds(workbookOf(sheets));
 };

@@ -17,14 +17,16 @@ export const writeWordsSpreadsheet = (
   format: SpreadsheetFormat,
 ): Promise<Uint8Array> =>
   writeSpreadsheet(
-    {
-      name: 'words',
-      widths: [40, 70, 70, 10],
-      rows: [
-        wordsHeadings,
-        ...wordings.map((line) => [wordingKey(line), line.english, line.welsh, line.state]),
-        ...(plan ? planLines(plan) : []),
-      ],
-    },
+    [
+      {
+        name: 'words',
+        widths: [40, 70, 70, 10],
+        rows: [
+          wordsHeadings,
+          ...wordings.map((line) => [wordingKey(line), line.english, line.welsh, line.state]),
+          ...(plan ? planLines(plan) : []),
+        ],
+      },
+    ],
     format,
   );
