@@ -98,14 +98,15 @@ describe('summed', () => {
   });
 
   it('a sum rests on the weakest of what it sums: of a published list and a made-up one it is made up', () => {
-    const lists = model.lists.map(
-      (list, at) => ({ ...list, label: at === 0 ? 'real' : list.label }) as const,
+    const lists = model.lists.map((list, at) =>
+      at === 0 ? ({ ...list, label: 'real', rests: { lists: 'real' } } as const) : list,
     );
     const measures = ['list', 'gap_between_boards'] as const;
     const { series, headline } = project({ ...model, lists }, { ...options, runs: 8, measures });
     const ofAll = series.filter(({ board }) => board === 'all');
     expect(series[0]?.label).toBe('real');
-    for (const { label } of [...ofAll, ...headline]) expect(label).toBe('synthetic');
+    for (const { label, rests } of [...ofAll, ...headline])
+      expect([label, rests.lists]).toEqual(['synthetic', 'synthetic']);
   });
 
   it('its last week is the headline, summed or not', () => {

@@ -14,6 +14,7 @@ import {
   usualMeasures,
   type Week,
   weakestOf,
+  weakestRests,
 } from '#domain';
 import { type Model, partsOf } from '#engine';
 import { bindingOf } from './binding.ts';
@@ -24,6 +25,7 @@ import { watchGaps } from './measures/fte-gap.ts';
 import { gatherWhole, type WholeOptions } from './measures/of-whole.ts';
 import { headlineFrom, type Named, notKnown, seriesFrom, type Told } from './measures/told.ts';
 import { queuesOf } from './queues.ts';
+import { restingTogether } from './resting-together.ts';
 import { futuresOf, type Row, rowsOf, tellsTurnaround } from './rows.ts';
 import { stageBindings } from './stage-binding.ts';
 
@@ -43,7 +45,7 @@ interface Chosen {
 
 const chosenParts = (model: Model, options: ProjectOptions): readonly Chosen[] =>
   partsOf(model, options.scenario.actions)
-    .map((part) => ({ part, rows: rowsOf(part).filter(isChosen(options)) }))
+    .map((part) => ({ part, rows: restingTogether(part, options).filter(isChosen(options)) }))
     .filter(({ rows }) => rows.length > 0);
 
 const onlyOf = (ids: ReadonlySet<string>): string => {
@@ -88,6 +90,7 @@ export const wholeOf = (rows: readonly Row[]): Named & Pick<Row, 'list' | 'test'
   board: onlyOf(new Set(rows.map(({ board }) => board))),
   service: onlyOf(new Set(rows.map(({ service }) => service))),
   label: weakestOf(rows.map(({ label }) => label)),
+  rests: weakestRests(rows.map(({ rests }) => rests)),
   list: Math.max(-1, ...rows.map(({ list }) => list)),
   // Of all of them or of none: people who are known in part only are not known.
   test: rows.length === 0 ? -1 : Math.min(...rows.map(({ test }) => test)),

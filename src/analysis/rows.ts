@@ -1,13 +1,15 @@
-import type { Label, Scenario } from '#domain';
+import type { Label, Rests, Scenario } from '#domain';
 import {
   compile,
   draw,
+  type ListModel,
   type Model,
   newTrace,
   noWorkforce,
   type Running,
   run,
   running,
+  type StageModel,
   type Trace,
 } from '#engine';
 import { type Futures, newFutures } from './futures.ts';
@@ -37,6 +39,7 @@ export interface Row {
   readonly board: string;
   readonly service: string;
   readonly label: Label;
+  readonly rests: Rests;
   readonly list: number;
   readonly test: number;
   readonly report: number;
@@ -52,13 +55,16 @@ const placeOf = (
 /** The services at boards of a model, lists first. */
 export const rowsOf = ({ lists, workforce = noWorkforce }: Model): readonly Row[] => {
   const { stages } = workforce;
-  const listed = lists.map(({ board, service, label }, list) => ({ board, service, label, list }));
+  const named = ({ board, service, label, rests = {} }: ListModel | StageModel) => ({
+    ...{ board, service, label, rests },
+  });
+  const listed = lists.map((row, list) => ({ ...named(row), list }));
   const unlisted = stages
     .filter(
       ({ board, service, stage }) =>
         stage === 'test' && !lists.some((list) => list.board === board && list.service === service),
     )
-    .map(({ board, service, label }) => ({ board, service, label, list: -1 }));
+    .map((stage) => ({ ...named(stage), list: -1 }));
   return [...listed, ...unlisted].map((row) => ({
     ...row,
     test: placeOf(stages, 'test', row),

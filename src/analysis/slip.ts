@@ -4,7 +4,7 @@ import { toldOf, wholeOf } from './project.ts';
 import { reachedBy, sideBySide, totalOf } from './side-by-side.ts';
 
 /** A lever without its reasons and costs: what the model reads. */
-type ModelledLever = Pick<Lever, keyof LeverModel>;
+type ModelledLever = Pick<Lever, Exclude<keyof LeverModel, 'label'>>;
 
 /** Levers that are not as a baseline has them: all levers of the actions concerned, now and then. */
 export interface Slip {

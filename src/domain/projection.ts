@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label, Rests } from './label.ts';
 import type { Month } from './month.ts';
 import type { TravelCaused } from './residents.ts';
 import type { Finding } from './trouble.ts';
@@ -57,7 +57,9 @@ export interface Series {
   readonly service: string;
   readonly measure: Measure;
   readonly unit: string;
+  /** The weakest of what it rests on. */
   readonly label: Label;
+  readonly rests: Rests;
   /** The Monday each week begins, ISO; figures are those at that week's end. */
   readonly week: readonly string[];
   readonly p10: readonly number[];
@@ -74,6 +76,7 @@ export interface Headline {
   readonly p90: number;
   readonly mcse: number;
   readonly label: Label;
+  readonly rests: Rests;
 }
 
 /** What binds in most weeks of a quarter, and in what share of them. */

@@ -5,6 +5,16 @@ export const issueCodes = [
   'file-too-large',
   'file-unreadable',
   'file-binary',
+  'file-damaged',
+  'file-too-heavy',
+  'file-locked',
+  'file-old-office',
+  'file-program',
+  'file-pdf',
+  'file-picture',
+  'file-not-a-table',
+  'zip-not-one-file',
+  'no-table',
   'encoding',
   'descriptor-invalid',
   'column-missing',
@@ -66,6 +76,7 @@ export const findingCodes = [
   'never-sealed',
   'series-too-short',
   'series-not-current',
+  'tests-not-current',
   'law-broken',
   'unscheduled-diverted',
   'lever-on-nothing',
@@ -126,6 +137,12 @@ export const findingCodes = [
   'names-retired',
   // what a published file says of itself
   'parts-differ',
+  // what is known of how a file was read
+  'macros-ignored',
+  'changes-tracked',
+  'sheet-hidden',
+  'sheet-not-read',
+  'letters-lost',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -1,4 +1,4 @@
-import type { Label, Month, Week } from '#domain';
+import type { Label, Month, Rests, Week } from '#domain';
 import type { Season } from './season.ts';
 import type { WorkforceModel } from './workforce.ts';
 
@@ -22,6 +22,7 @@ export interface ListModel {
   readonly board: string;
   readonly service: string;
   readonly label: Label;
+  readonly rests?: Rests;
   /** Patients by whole weeks waited when the first week begins, `BINS` numbers. */
   readonly waiting: readonly number[];
   readonly additions: Season;

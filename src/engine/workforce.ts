@@ -1,4 +1,4 @@
-import type { Label, Lever, Parameter, Stage } from '#domain';
+import type { Label, Lever, Parameter, Rests, Stage } from '#domain';
 import type { Season } from './season.ts';
 
 /** Five-year age bands of people in post: 20 to 24 … 65 and over. */
@@ -131,6 +131,7 @@ export interface StageModel {
   readonly service: string;
   readonly stage: Stage;
   readonly label: Label;
+  readonly rests?: Rests;
   readonly needs: readonly NeedModel[];
   /** Work that has queued for it when the model starts. A test stage with a waiting list has none: its queue is the list. */
   readonly queue: number;
@@ -141,6 +142,8 @@ export interface StageModel {
 /** What the model needs to know of a lever; its start counted in weeks from the first week of the model. */
 export interface LeverModel extends Omit<ModelledLever, 'start'> {
   readonly start: number;
+  /** Of its action. */
+  readonly label?: Label;
 }
 
 type ModelledLever = Pick<

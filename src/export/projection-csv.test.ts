@@ -16,6 +16,7 @@ const projection: Projection = {
       measure: 'over_target_share',
       unit: 'share',
       label: 'reconstructed',
+      rests: { lists: 'real', activity: 'reconstructed', capacity: 'real' },
       week: ['2025-09-29', '2025-10-06'],
       p10: [0.1, Number.NaN],
       p50: [0.123456789, Number.NaN],
@@ -30,9 +31,9 @@ const projection: Projection = {
 
 test('every row of a projection says what its figures rest on, and an unknown figure is an empty cell', () => {
   expect(projectionCsv(projection, 'en').split('\n')).toEqual([
-    'board,service,measure,unit,label,week_beginning,p10,p50,p90',
-    'B1,s-1,over_target_share,share,reconstructed,2025-09-29,0.1,0.1234568,0.2',
-    'B1,s-1,over_target_share,share,reconstructed,2025-10-06,,,',
+    'board,service,measure,unit,label,week_beginning,p10,p50,p90,rests_on',
+    'B1,s-1,over_target_share,share,reconstructed,2025-09-29,0.1,0.1234568,0.2,real: lists capacity; reconstructed: activity',
+    'B1,s-1,over_target_share,share,reconstructed,2025-10-06,,,,real: lists capacity; reconstructed: activity',
     '',
   ]);
 });
@@ -48,12 +49,13 @@ test('a laboratory’s rows stand below a list’s, each with its own unit and w
     measure: 'turnaround_days',
     unit: 'days',
     label: 'synthetic',
+    rests: { work: 'synthetic' },
     p50: [3.5, 0],
   } as const;
   const both = { ...projection, series: [...projection.series, laboratory] };
   expect(projectionCsv(both, 'en').split('\n').slice(3, 5)).toEqual([
-    'B1,histopathology,turnaround_days,days,synthetic,2025-09-29,0.1,3.5,0.2',
-    'B1,histopathology,turnaround_days,days,synthetic,2025-10-06,,0,',
+    'B1,histopathology,turnaround_days,days,synthetic,2025-09-29,0.1,3.5,0.2,synthetic: work',
+    'B1,histopathology,turnaround_days,days,synthetic,2025-10-06,,0,,synthetic: work',
   ]);
 });
 

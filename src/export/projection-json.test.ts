@@ -16,6 +16,7 @@ const projection: Projection = {
       measure: 'turnaround_days',
       unit: 'days',
       label: 'synthetic',
+      rests: { work: 'synthetic' },
       week: ['2025-09-29'],
       p10: [Number.NaN],
       p50: [3.123456789],
@@ -31,6 +32,7 @@ const projection: Projection = {
       p90: 3,
       mcse: Number.NaN,
       label: 'synthetic',
+      rests: { work: 'synthetic' },
     },
   ],
   binding: [

@@ -3,13 +3,16 @@ import {
   type Assumption,
   addWeeks,
   type Finding,
+  labelOfRests,
   lastDay,
   type Month,
   monthsOfWeek,
   type Pack,
+  type Rests,
   type Service,
   seasonOf,
   type Week,
+  weakestOf,
   weekOfDay,
 } from '#domain';
 import { type ListModel, LOOKBACK, type Model, type Season, type Spread } from '#engine';
@@ -77,6 +80,17 @@ const standardsOf = (pack: Pack, service: Service): ListModel['standards'] =>
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, weeks }) => ({ from: weekOfDay(from), weeks }));
 
+/** Every month that is read says what it rests on: one made-up month is enough. */
+const restsOf = ({ months }: Balanced, { label }: Pack): Rests => {
+  const tests = months.flatMap((month) => month.testsLabel ?? []);
+  return {
+    lists: weakestOf(
+      months.flatMap(({ before, after }) => [before.label ?? label, after.label ?? label]),
+    ),
+    ...(tests.length > 0 ? { activity: weakestOf(tests) } : {}),
+  };
+};
+
 interface Fitted {
   readonly pack: Pack;
   readonly pattern: ServicePattern;
@@ -96,10 +110,12 @@ const listOf = (history: Balanced, fitted: Fitted): ListModel | undefined => {
   const plannedRates = rates(planned, seasons.planned);
   const unscheduledRates = rates(unscheduled, seasons.unscheduled);
   const back = range(-LOOKBACK, 0).map((weeks) => addWeeks(firstWeek, weeks));
+  const rests = restsOf(history, pack);
   return {
     board: board.id,
     service: service.id,
-    label: pack.label,
+    label: labelOfRests(rests),
+    rests,
     waiting: [...binsAtEnd(history, addWeeks(firstWeek, -1))],
     additions: seasonal(levelOf(history, outflow, seasons.outflow), seasons.added),
     capacity: list.map(

@@ -5,10 +5,12 @@ import {
   firstDay,
   isKnown,
   isoMonth,
+  type Label,
   lastDay,
   type Month,
   type Pack,
   type WaitingList,
+  weakestOf,
   workingDays,
 } from '#domain';
 
@@ -31,6 +33,8 @@ export interface MonthOfList {
   readonly fromList: number;
   readonly planned: number;
   readonly unscheduled: number;
+  /** What its tests rest on; nothing where the source publishes lists alone. */
+  readonly testsLabel?: Label;
 }
 
 /** The last months of one list, without a gap, up to the origin. */
@@ -57,10 +61,36 @@ interface Tables {
   readonly pack: Pack;
   readonly lists: ReadonlyMap<string, WaitingList>;
   readonly activity: ReadonlyMap<string, Activity>;
+  /** The last month whose tests are told, by board and service. */
+  readonly lastTests: ReadonlyMap<string, Month>;
 }
 
+const placeOf = ({ board, service }: Activity | WaitingList): string => `${board} ${service}`;
+
+const lastTestsIn = ({ activity }: Pack, origin: Month): ReadonlyMap<string, Month> => {
+  const last = new Map<string, Month>();
+  for (const row of activity) {
+    const place = placeOf(row);
+    if (row.month <= origin && row.month > (last.get(place) ?? 0)) last.set(place, row.month);
+  }
+  return last;
+};
+
+/** A list may be published before its tests are: they are then taken to be those of the same month a year before. */
+const activityOf = (
+  { activity, lastTests, pack }: Tables,
+  { board, service, month }: WaitingList,
+): (Activity & { readonly label: Label }) | undefined => {
+  const last = lastTests.get(`${board} ${service}`) ?? 0;
+  const ahead = Math.max(0, Math.ceil((month - last) / YEAR));
+  const row = activity.get(keyOf(board, service, addMonths(month, -YEAR * ahead)));
+  const label = row?.label ?? pack.label;
+  return row && { ...row, label: ahead > 0 ? weakestOf([label, 'reconstructed']) : label };
+};
+
 /** Tests given from a list in a month: as published, or, where a source publishes lists alone, the list over its assumed clearance time. */
-const testsOf = ({ pack, activity }: Tables, after: WaitingList, listWeeks: number) => {
+const testsOf = (tables: Tables, after: WaitingList, listWeeks: number) => {
+  const { pack } = tables;
   if (pack.activity.length === 0) {
     return {
       fromList: listWeeks / clearanceWeeks(pack),
@@ -68,9 +98,10 @@ const testsOf = ({ pack, activity }: Tables, after: WaitingList, listWeeks: numb
       unscheduled: 0,
     };
   }
-  const row = activity.get(keyOf(after.board, after.service, after.month));
+  const row = activityOf(tables, after);
   if (!row) return undefined;
   return {
+    testsLabel: row.label,
     fromList: row.fromList,
     planned: isKnown(row.planned) ? row.planned : 0,
     unscheduled: isKnown(row.unscheduled) ? row.unscheduled : 0,
@@ -114,7 +145,12 @@ export interface Histories {
 
 /** Every list that ends at the origin with a year behind it; the others are findings. */
 export const historiesAt = (pack: Pack, origin: Month): Histories => {
-  const tables = { pack, lists: indexBy(pack.lists), activity: indexBy(pack.activity) };
+  const tables = {
+    pack,
+    lists: indexBy(pack.lists),
+    activity: indexBy(pack.activity),
+    lastTests: lastTestsIn(pack, origin),
+  };
   const latest = new Map<string, WaitingList>();
   for (const list of pack.lists) {
     if (list.month <= origin) latest.set(`${list.board} ${list.service}`, list);
@@ -126,6 +162,9 @@ export const historiesAt = (pack: Pack, origin: Month): Histories => {
     const months = last.month === origin ? monthsBack(tables, last) : [];
     if (months.length >= YEAR) {
       histories.push({ board: last.board, service: last.service, months });
+      const known = tables.lastTests.get(placeOf(last));
+      if (known !== undefined && known < origin)
+        findings.push({ code: 'tests-not-current', where, detail: { last: isoMonth(known) } });
     } else if (last.month < origin) {
       findings.push({ code: 'series-not-current', where, detail: { last: isoMonth(last.month) } });
     } else {

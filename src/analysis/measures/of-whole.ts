@@ -1,4 +1,4 @@
-import { type Lever, type MeasureOfWhole, unitOf, weakestOf } from '#domain';
+import { type Lever, type MeasureOfWhole, unitOf, weakestOf, weakestRests } from '#domain';
 import type { Model } from '#engine';
 import type { Futures } from '../futures.ts';
 import type { Row, RunOptions } from '../rows.ts';
@@ -17,13 +17,13 @@ const NATION = { board: 'all', service: 'all' } as const;
 const costTold = (
   { firstWeek }: Model,
   { levers, ...options }: WholeOptions,
-  { label }: Named,
+  { label, rests }: Named,
 ): readonly Told[] => {
   const costs = levers && costsOf(levers, { ...options, firstWeek });
   if (!costs) return [];
   const { priceYear, values } = costs;
   const unit = priceYear === '' ? unitOf.cost : `${unitOf.cost} at ${priceYear} prices`;
-  return [{ named: { ...NATION, label }, measure: 'cost', unit, values }];
+  return [{ named: { ...NATION, label, rests }, measure: 'cost', unit, values }];
 };
 
 const gapTold = (named: Named, gap: BoardGap): readonly Told[] => {
@@ -39,12 +39,16 @@ export const gatherWhole = (measures: readonly MeasureOfWhole[]) => {
   const all = boardGap();
   const services = new Map<string, { readonly named: Named; readonly gap: BoardGap }>();
   return {
-    add: ({ board, service, label, list }: Row, futures: Futures): void => {
+    add: ({ board, service, label, rests, list }: Row, futures: Futures): void => {
       if (!asksGap || list < 0) return;
       const known = services.get(service);
       const gap = known?.gap ?? boardGap();
       const weakest = weakestOf([label, known?.named.label ?? label]);
-      services.set(service, { named: { board: 'all', service, label: weakest }, gap });
+      const together = weakestRests([rests, known?.named.rests ?? {}]);
+      services.set(service, {
+        named: { board: 'all', service, label: weakest, rests: together },
+        gap,
+      });
       gap.add(board, futures);
       all.add(board, futures);
     },

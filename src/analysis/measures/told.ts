@@ -3,7 +3,7 @@ import type { Headline, Measure, Series } from '#domain';
 import { SCRAMBLES } from '#engine';
 import { type Futures, quantilesOf } from '../futures.ts';
 
-export type Named = Pick<Series, 'board' | 'service' | 'label'>;
+export type Named = Pick<Series, 'board' | 'service' | 'label' | 'rests'>;
 
 /** One measure of one thing in every future: by `run * weeks + week`. */
 export interface Told {
@@ -25,6 +25,7 @@ export const seriesFrom = (
   measure,
   unit,
   label: named.label,
+  rests: named.rests,
   week,
   ...quantilesOf(size, values),
 });
@@ -47,11 +48,12 @@ export const headlineFrom = ({ named, measure, unit, values }: Told, size: Size)
     ...at(quantilesOf(size, values)),
     mcse: spread / Math.sqrt(SCRAMBLES),
     label: named.label,
+    rests: named.rests,
   };
 };
 
 /** A measure that was asked for and is not known: its numbers are none, never 0. */
-export const notKnown = ({ label }: Named, measure: Measure, unit: string): Headline => ({
+export const notKnown = ({ label, rests }: Named, measure: Measure, unit: string): Headline => ({
   measure,
   unit,
   p10: Number.NaN,
@@ -59,4 +61,5 @@ export const notKnown = ({ label }: Named, measure: Measure, unit: string): Head
   p90: Number.NaN,
   mcse: Number.NaN,
   label,
+  rests,
 });

@@ -26,8 +26,14 @@ const yearsOf = ({ firstWeek, weeks }: Model): Years => ({
   last: yearOf((firstWeek + weeks.length) as Week),
 });
 
-const leversOf = ({ plan }: Pack, firstWeek: Week): WorkforceModel['levers'] =>
-  (plan?.levers ?? []).map((lever) => ({ ...lever, start: lever.start - firstWeek }));
+const leversOf = ({ plan }: Pack, firstWeek: Week): WorkforceModel['levers'] => {
+  const labels = new Map(plan?.actions.map(({ id, label }) => [id, label]));
+  return (plan?.levers ?? []).map((lever) => {
+    const label = labels.get(lever.action);
+    const counted = { ...lever, start: lever.start - firstWeek };
+    return label === undefined ? counted : { ...counted, label };
+  });
+};
 
 const regionsOf = ({ plan }: Pack): WorkforceModel['regions'] =>
   Object.fromEntries((plan?.organisations ?? []).map(({ id, region }) => [id, region ?? id]));

@@ -61,7 +61,10 @@ export const projectionDocument = z.object({
       service: z.string(),
       measure: z.string(),
       unit: z.string(),
-      label: z.string(),
+      label: z.string().describe('The weakest of what it rests on.'),
+      rests: z
+        .record(z.string(), z.string())
+        .describe('The label of each part: lists, work, activity, residents, capacity, …'),
       week: z.array(z.string()).describe('The Monday each week begins.'),
       p10: numbers,
       p50: numbers,

@@ -9,6 +9,34 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'file-unreadable':
     'Nid oes modd darllen y ffeil. Gwiriwch mai ffeil gyffredin yw hi a bod gennych hawl i’w hagor.',
   'file-binary': 'Nid testun yw’r ffeil. Cadwch hi ar ffurf CSV, yn UTF-8.',
+  'file-damaged': draft(
+    'Mae’r ffeil wedi’i difrodi, neu wedi’i llunio mewn ffordd na ellir ymddiried ynddi. Agorwch hi yn y rhaglen y daw ohoni a’i chadw eto.',
+  ),
+  'file-too-heavy': draft(
+    'Mae’r ffeil yn gofyn am fwy o amser neu gof nag sydd ei angen ar dabl ({expected}). Copïwch y tabl yn unig i lyfr gwaith newydd, neu cadwch ef ar ffurf CSV.',
+  ),
+  'file-locked': draft(
+    'Mae’r ffeil wedi’i chloi â chyfrinair. Agorwch hi, tynnwch y cyfrinair, a’i chadw eto.',
+  ),
+  'file-old-office': draft(
+    'Nid oes modd darllen ffeil o’r math hwn yma. Agorwch hi, a’i chadw ar ffurf llyfr gwaith Excel (.xlsx), dogfen Word (.docx) neu CSV.',
+  ),
+  'file-program': draft('Rhaglen yw’r ffeil, nid tabl. Nid agorwyd hi: dewiswch ffeil arall.'),
+  'file-pdf': draft(
+    'Nid oes modd darllen PDF fel tabl. Agorwch ef, copïwch y tabl, a’i ludo; neu gofynnwch am y ffeil y’i gwnaed ohoni.',
+  ),
+  'file-picture': draft(
+    'Llun yw’r ffeil, ac ni ellir darllen ffigurau ohono. Gofynnwch am y tabl y mae’n ei ddangos.',
+  ),
+  'file-not-a-table': draft(
+    'Nid oes dim yn y ffeil y gellir ei ddarllen fel tabl. Dewiswch lyfr gwaith (.xlsx, .ods), dogfen (.docx) neu CSV.',
+  ),
+  'zip-not-one-file': draft(
+    'Mae mwy nag un ffeil yn y ffeil zip. Dadbaciwch hi, a mewnforiwch y ffeiliau fesul un.',
+  ),
+  'no-table': draft(
+    'Nid oes tabl yn y ddogfen. Rhowch y testun mewn tabl, neu copïwch ef i lyfr gwaith.',
+  ),
   encoding: 'Nid yw’r testun yn UTF-8. Cadwch y ffeil eto ar ffurf “CSV UTF-8”.',
   'descriptor-invalid': 'Nid yw datapackage.json fel y dylai fod: disgwylid {expected}.',
   'column-missing': 'Mae colofn ar goll. Dyma’r penawdau sydd eu hangen: {expected}.',
@@ -94,6 +122,9 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     other: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
   },
   'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
+  'tests-not-current': draft(
+    'Cyhoeddwyd y rhestr ar gyfer misoedd diweddarach na’i phrofion; {last} yw’r mis olaf y mae’r profion yn hysbys. Ers hynny, tybir eu bod yr un fath ag yn yr un mis flwyddyn ynghynt.',
+  ),
   'trained-no-post': {
     zero: 'Nid oes neb sydd wedi’i hyfforddi heb swydd.',
     one: 'Mae {count} person sydd wedi’i hyfforddi yn methu â chael swydd ac yn rhoi’r gorau iddi. Cyllidwch swydd, neu hyfforddwch lai.',
@@ -243,4 +274,21 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   ),
   'group-without-work':
     'Nid yw’r grŵp yn llenwi unrhyw rôl, yn dysgu neb nac yn dilyn cwrs. Ychwanegwch ef at fills.csv, neu tynnwch y rhes.',
+  'macros-ignored': draft('Mae macros yn y ffeil. Ni chawsant eu rhedeg na’u darllen.'),
+  'changes-tracked': draft(
+    'Mae newidiadau wedi’u holrhain yn y ddogfen: darllenwyd yr hyn a ychwanegwyd, ond nid yr hyn a ddilëwyd. Gwiriwch mai dyna oedd y bwriad.',
+  ),
+  'sheet-hidden': draft(
+    'Mae’r daflen “{value}” wedi’i chuddio, a darllenwyd hi fel y lleill. Edrychwch arni hefyd.',
+  ),
+  'sheet-not-read': draft(
+    'Y daflen gyntaf yn unig a ddarllenwyd, nid “{value}”. Mewnforiwch honno fel ffeil ar ei phen ei hun os oes ei hangen.',
+  ),
+  'letters-lost': draft({
+    one: 'Mewn {count} gell mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythyren fel ŵ neu ŷ wedi’i cholli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
+    two: 'Mewn {count} gell mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythrennau fel ŵ neu ŷ wedi’u colli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
+    few: 'Mewn {count} cell mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythrennau fel ŵ neu ŷ wedi’u colli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
+    other:
+      'Mewn {count} o gelloedd mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythrennau fel ŵ neu ŷ wedi’u colli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
+  }),
 };

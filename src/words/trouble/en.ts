@@ -8,6 +8,25 @@ export const issuesEn = {
   'file-too-large': 'The file is too large to be read: {value}. The most is {expected}.',
   'file-unreadable': 'The file can’t be read. Check that it is a plain file that you may open.',
   'file-binary': 'The file is not text. Save it as CSV, in UTF-8.',
+  'file-damaged':
+    'The file is damaged, or made in a way that can’t be trusted. Open it in the program it comes from and save it again.',
+  'file-too-heavy':
+    'The file asks for more time or memory than a table needs ({expected}). Copy the table alone into a new workbook, or save it as CSV.',
+  'file-locked':
+    'The file is locked with a password. Open it, take the password off, and save it again.',
+  'file-old-office':
+    'The file is of a kind that can’t be read here. Open it, and save it as an Excel workbook (.xlsx), a Word document (.docx) or CSV.',
+  'file-program': 'The file is a program and not a table. It was not opened: choose another file.',
+  'file-pdf':
+    'A PDF can’t be read as a table. Open it, copy the table, and paste it; or ask for the file it was made of.',
+  'file-picture':
+    'The file is a picture, and no figures can be read from it. Ask for the table it shows.',
+  'file-not-a-table':
+    'There is nothing in the file that can be read as a table. Choose a workbook (.xlsx, .ods), a document (.docx) or CSV.',
+  'zip-not-one-file':
+    'The zip holds more than one file. Unpack it, and bring in the files one by one.',
+  'no-table':
+    'There is no table in the document. Put the text in a table, or copy it into a workbook.',
   encoding: 'The text is not UTF-8. Save the file again as “CSV UTF-8”.',
   'descriptor-invalid': 'datapackage.json is not as it should be: expected {expected}.',
   'column-missing': 'A column is missing. The headings needed are: {expected}.',
@@ -78,6 +97,8 @@ export const findingsEn = {
     other: 'Not projected: only {count} months without a gap; twelve are needed.',
   },
   'series-not-current': 'Not projected: the last month published is {last}.',
+  'tests-not-current':
+    'The list is published for later months than its tests, which are known to {last}. Since then they are taken to be those of the same month a year before.',
   'trained-no-post': {
     one: '{count} person trained finds no post and gives up. Fund a post, or train fewer.',
     other: '{count} people trained find no post and give up. Fund posts, or train fewer.',
@@ -182,4 +203,15 @@ export const findingsEn = {
     'The lever waits for {value}, which is no milestone of its action, {action}. Name one that is, or none.',
   'group-without-work':
     'The group fills no role, teaches nobody and takes no course. Add it to fills.csv, or take the row out.',
+  'macros-ignored': 'The file holds macros. They were neither run nor read.',
+  'changes-tracked':
+    'The document has tracked changes: what was put in is read, what was struck out is not. Look whether that is what was meant.',
+  'sheet-hidden': 'The sheet “{value}” is hidden, and was read as the others. Look at it too.',
+  'sheet-not-read':
+    'Only the first sheet was read, and “{value}” was not. Bring it in as a file of its own if it is needed.',
+  'letters-lost': {
+    one: 'In {count} cell a question mark stands inside a word, as in “{value}”: a letter such as ŵ or ŷ may have been lost. Save the file again as “CSV UTF-8” or .xlsx.',
+    other:
+      'In {count} cells a question mark stands inside a word, as in “{value}”: letters such as ŵ or ŷ may have been lost. Save the file again as “CSV UTF-8” or .xlsx.',
+  },
 } as const satisfies Record<FindingCode, EnglishMessage>;

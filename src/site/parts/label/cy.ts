@@ -12,6 +12,18 @@ export const cy: WelshOf<typeof en> = {
   'synthetic-text': draft(
     'Ffigurau wedi’u creu i ddangos sut mae’r model yn gweithio yw’r rhain. Nid ydynt yn disgrifio unrhyw le go iawn.',
   ),
+  'of-real': draft('Ffigurau a gyhoeddwyd: {list}.'),
+  'of-reconstructed': draft('Wedi’u hail-greu: {list}.'),
+  'of-synthetic': draft('Synthetig, wedi’u creu i ddangos sut mae’r model yn gweithio: {list}.'),
+  'of-illustrative': draft('Enghraifft yn ein geiriau ni ein hunain: {list}.'),
+  lists: 'y rhestr aros',
+  work: draft('gwaith sy’n aros ac nad yw’n rhestr'),
+  activity: draft('y profion a wnaed'),
+  residents: draft('pwy sy’n byw yno, a’r profion y maent yn eu defnyddio'),
+  capacity: draft('y bobl a’r ystafelloedd sy’n ei gwasanaethu'),
+  shared: draft('yr hyn arall y mae’r un bobl a’r un ystafelloedd yn ei wasanaethu'),
+  training: draft('pobl sydd mewn hyfforddiant'),
+  actions: draft('y camau gweithredu sydd ar waith'),
   'illustrative-text': draft(
     'Enghraifft yn ein geiriau ni ein hunain yw hon. Nid yw’n rhan o unrhyw gynllun a gyhoeddwyd.',
   ),

@@ -32,10 +32,11 @@ const knowing = (series: readonly Series[], actions: readonly string[] = []): Kn
     projection: {
       ...known.projection,
       series,
-      headline: series.map(({ measure, unit, label }) => ({
+      headline: series.map(({ measure, unit, label, rests }) => ({
         measure,
         unit,
         label,
+        rests,
         p10: 0,
         p50: 0,
         p90: 0,
@@ -94,8 +95,6 @@ test('where none is known nothing is said', () => {
 });
 
 test('made-up figures say so in the name of the table', () => {
-  const known = knowing([fte]);
-  const pack = { ...known.question.pack, label: 'synthetic' } as const;
-  const synthetic = { ...known, question: { ...known.question, pack } };
-  expect(measuresOf(synthetic, 'en')?.table.caption).toMatch(/: Synthetic/i);
+  const madeUp = knowing([{ ...fte, rests: { lists: 'real', capacity: 'synthetic' } }]);
+  expect(measuresOf(madeUp, 'en')?.table.caption).toMatch(/: Synthetic/i);
 });

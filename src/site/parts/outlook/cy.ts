@@ -34,6 +34,7 @@ export const cy: WelshOf<typeof en> = {
     'Amcanestyniad ar gyfer mis {month12}: {middle12} (ystod: {low12} i {high12}). Amcanestyniad ar gyfer mis {month36}: {middle36} (ystod: {low36} i {high36}).',
   ),
   synthetic: draft('Ffigurau synthetig. {sentence}'),
+  'part-synthetic': draft('Ffigurau sy’n rhannol synthetig. {sentence}'),
   'known-to': draft('Mae’r amcanestyniad yn gwybod ffigurau hyd at fis {month}, a dim wedi hynny.'),
   'observed-synthetic': draft('Gorffennol a luniwyd'),
   'finding-none': '{service}, {board}: nid oes modd gwneud amcanestyniad',

@@ -26,6 +26,7 @@ export const en = {
   'description-projected':
     'Projected for {month12}: {middle12}, between {low12} and {high12}. Projected for {month36}: {middle36}, between {low36} and {high36}.',
   synthetic: 'Synthetic figures. {sentence}',
+  'part-synthetic': 'Partly synthetic figures. {sentence}',
   'known-to': 'The projection knows figures up to {month} and none after.',
   'observed-synthetic': 'Made-up past',
   'finding-none': 'The list for {service} in {board} can’t be projected',

@@ -5,7 +5,7 @@ import { fanAt, fansOf } from './at-month-end.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { capital, isLaboratory, isWhatIf, type Known, namesOf } from './question.ts';
-import { restsOn } from './rests-on.ts';
+import { isMixed, restsOn } from './rests-on.ts';
 
 /** The plan's short term (method, section 0). */
 const MONTHS_AHEAD = 12;
@@ -61,9 +61,9 @@ const plainFinding = (known: Known, language: Language): string => {
 /** A made-up figure says so in the sentence itself: it may be quoted without the page. */
 export const findingOf = (known: Known, language: Language): string => {
   const finding = plainFinding(known, language);
-  return restsOn(known) === 'synthetic'
-    ? speaker({ en, cy }, language)('synthetic', { sentence: finding })
-    : finding;
+  if (restsOn(known) !== 'synthetic') return finding;
+  const key = isMixed(known) ? 'part-synthetic' : 'synthetic';
+  return speaker({ en, cy }, language)(key, { sentence: finding });
 };
 
 /** What it was, and the share over the standard then and now: a sentence each, as far as known. */

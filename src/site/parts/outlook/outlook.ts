@@ -1,9 +1,8 @@
 import type { Language } from '#domain';
-import { labelOf } from '../label/label.ts';
 import { contextOf, findingOf, standardOf } from './finding.ts';
 import { pictureOf, type Shown } from './picture.ts';
 import { isLaboratory, type Known } from './question.ts';
-import { restsOn } from './rests-on.ts';
+import { saidOf } from './rests-on.ts';
 
 const measuresShown = (known: Known): readonly Shown[] => {
   if (isLaboratory(known.question)) return ['turnaround_days'];
@@ -14,6 +13,6 @@ const measuresShown = (known: Known): readonly Shown[] => {
 export const outlookOf = (known: Known, language: Language) => ({
   finding: findingOf(known, language),
   context: contextOf(known, language),
-  label: labelOf(restsOn(known), language),
+  label: saidOf(known, language),
   pictures: measuresShown(known).map((measure) => pictureOf(known, measure, language)),
 });

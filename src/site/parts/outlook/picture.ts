@@ -2,14 +2,13 @@ import { addMonths, isKnown, type Language, lastDay, type Measure, type Month } 
 import { formatMonth, speaker } from '#words';
 import type { ChartData, ChartWords } from '../chart/data.ts';
 import { rounded } from '../chart/rounded.ts';
-import { labelOf } from '../label/label.ts';
 import { fanAt, fansOf, monthly } from './at-month-end.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { figuresOf, type MonthFact } from './figures.ts';
 import { standardOf } from './finding.ts';
 import { capital, isWhatIf, type Known, namesOf } from './question.ts';
-import { restsOn } from './rests-on.ts';
+import { groundOf, saidOf } from './rests-on.ts';
 
 /** Six years back: enough to see the years before and since 2020 where they are held, and the months ahead as well. */
 const MONTHS_BACK = 72;
@@ -92,9 +91,11 @@ const describe = (known: Known, measure: Shown, language: Language): string => {
   });
 };
 
+/** Of all the months shown those weigh that the projection reads. */
+const pastOf = (known: Known) => groundOf(known).lists ?? known.question.pack.label;
+
 const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords => {
   const say = speaker({ en, cy }, language);
-  const { pack } = known.question;
   const month = formatMonth(known.projection.origin, language);
   const filling = { ...namesOf(known.question, language), month };
   const weeks = standardOf(known) ?? 0;
@@ -107,7 +108,7 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
       }[measure],
     ),
     description: describe(known, measure, language),
-    observed: say(pack.label === 'synthetic' ? 'observed-synthetic' : 'observed'),
+    observed: say(pastOf(known) === 'synthetic' ? 'observed-synthetic' : 'observed'),
     lastObserved: say('lastObserved', {
       month: formatMonth(lastKnownOf(known, measure), language),
     }),
@@ -117,7 +118,7 @@ const wordsOf = (known: Known, measure: Shown, language: Language): ChartWords =
     low: say('low'),
     high: say('high'),
     monthsAhead: say('monthsAhead'),
-    watermark: labelOf(restsOn(known), language)?.name,
+    watermark: saidOf(known, language)?.name,
   };
 };
 
