@@ -176,6 +176,34 @@ describe('a list that can’t be projected is a finding, not a guess', () => {
     ]);
   });
 
+  it('a list published before its tests goes on with those of a year before, and says so', () => {
+    const ahead = months(25).map(({ fromList, ...rest }) =>
+      rest.at < 22 ? { ...rest, fromList } : rest,
+    );
+    const told = calibrate(packOf([...ahead, ...whole]));
+    expect(told.findings).toEqual([
+      { code: 'tests-not-current', where: 'north mri', detail: { last: '2022-10' } },
+    ]);
+    const [north, south] = told.model.lists;
+    expect(north?.capacity).toEqual(
+      calibrate(packOf([...months(25), ...whole])).model.lists[0]?.capacity,
+    );
+    expect(north?.rests?.activity).toBe('synthetic');
+    expect(south?.rests).toEqual({ lists: 'synthetic', activity: 'synthetic' });
+    const real = calibrate(packOf([...ahead, ...whole], { label: 'real' })).model.lists;
+    expect(real.map(({ label }) => label)).toEqual(['reconstructed', 'real']);
+  });
+
+  it('one made-up month among published ones is enough for a made-up list', () => {
+    const pack = packOf(whole, { label: 'real' });
+    const lists = pack.lists.map((list, at) =>
+      at === 12 ? ({ ...list, label: 'synthetic' } as const) : list,
+    );
+    const rests = (of: typeof pack) => calibrate(of).model.lists[0]?.rests;
+    expect(rests(pack)).toEqual({ lists: 'real', activity: 'real' });
+    expect(rests({ ...pack, lists })).toEqual({ lists: 'synthetic', activity: 'real' });
+  });
+
   it('a list that begins after the last month known is nothing at all', () => {
     const begins = months(25).filter(({ at }) => at > 20);
     const { findings, model } = calibrate(packOf([...begins, ...whole]), addMonths(FIRST, 20));
