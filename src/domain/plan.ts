@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 import type { Framework, FrameworkItem, Objective, Signal, SourceDocument } from './framework.ts';
 import type { Lever } from './lever.ts';
 import type { Organisation, ResidentFlow } from './organisation.ts';
-import type { DatsLine } from './workforce.ts';
+import type { DatsLine, Mappings } from './workforce.ts';
 
 /** The plan as it is kept: who, why, what and what it is read against. */
 export interface Plan {
@@ -22,4 +22,6 @@ export interface Plan {
   readonly levers: readonly Lever[];
   readonly dats: readonly DatsLine[];
   readonly delivery: Delivery;
+  /** Where the plan was read from its tables. */
+  readonly mappings?: Mappings;
 }

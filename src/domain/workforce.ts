@@ -152,6 +152,45 @@ export interface DatsLine {
   readonly reason: Text;
 }
 
+/** What a national manual says of a code, or what somebody here corrected of it. */
+export const mappingOrigins = ['official', 'local'] as const;
+export type MappingOrigin = (typeof mappingOrigins)[number];
+
+/** Which staff group an assignment of the staff record belongs to. Whatever is empty may be anything; `*` stands for any characters. */
+export interface StaffMapping {
+  readonly id: string;
+  readonly origin: MappingOrigin;
+  /** Empty for every board. */
+  readonly board: string;
+  readonly occupationCode: string;
+  readonly staffGroup: string;
+  readonly jobRole: string;
+  readonly areaOfWork: string;
+  /** Empty for people who are no part of this workforce. */
+  readonly group: string;
+  readonly reason: Text;
+}
+
+/** Which staff group the funded posts of a line of the finance ledger belong to. */
+export interface LedgerMapping {
+  readonly id: string;
+  readonly board: string;
+  readonly costCentre: string;
+  /** Empty for every code of the cost centre; `*` stands for any characters. */
+  readonly subjective: string;
+  /** Empty for posts that are no part of this workforce. */
+  readonly group: string;
+  /** Of the line’s posts: 0 to 1. */
+  readonly share: number;
+  readonly reason: Text;
+}
+
+/** How files of staff and of posts are read into this plan’s groups. */
+export interface Mappings {
+  readonly staff: readonly StaffMapping[];
+  readonly ledger: readonly LedgerMapping[];
+}
+
 /** All that a chain from people to tests rests on. */
 export interface Workforce {
   readonly groups: readonly StaffGroup[];

@@ -39,6 +39,9 @@ export const deliveryTables = [
   'sections',
 ] as const;
 
+/** How files of staff and of posts are read into its groups: any of them. */
+export const mappingTables = ['staff-mapping', 'ledger-mapping'] as const;
+
 /** People, rooms and work: all of them, or none. */
 const workforceTables = [
   'groups',
@@ -62,6 +65,7 @@ export const tableNames = [
   ...listTables,
   ...planTables,
   ...deliveryTables,
+  ...mappingTables,
   ...workforceTables,
   ...populationTables,
   'travel',
@@ -74,6 +78,7 @@ export const optionalTables: readonly TableName[] = [
   'activity',
   ...planTables,
   ...deliveryTables,
+  ...mappingTables,
   ...workforceTables,
   ...populationTables,
   'travel',

@@ -13,6 +13,7 @@ import {
 import { datsTable, documentsTable, signalsTable } from './plan/evidence-tables.ts';
 import { frameworkItemsTable, frameworksTable, objectivesTable } from './plan/framework-tables.ts';
 import { leversTable } from './plan/levers-table.ts';
+import { ledgerMappingTable, staffMappingTable } from './plan/mapping-tables.ts';
 import {
   organisationNamesTable,
   organisationsTable,
@@ -76,6 +77,8 @@ const tables: Readonly<Record<Exclude<TableName, 'lists'>, AnyTable>> = {
   decisions: decisionsTable,
   engagement: engagementTable,
   sections: sectionsTable,
+  'staff-mapping': staffMappingTable,
+  'ledger-mapping': ledgerMappingTable,
   groups: groupsTable,
   staff: staffTable,
   roles: rolesTable,

@@ -59,6 +59,9 @@ const ofTables: ReadonlyMap<string, Audience> = new Map<string, Audience>([
   ['risks', 'internal'],
   // A fingerprint of each row of all tables: whoever guesses a row could see that it is so.
   ['seal', 'internal'],
+  // Codes of a body’s own payroll and ledger, and what it says of them.
+  ['staff-mapping', 'internal'],
+  ['ledger-mapping', 'internal'],
 ]);
 
 /** Of columns that fewer may see than the rest of their table: what a group said in confidence. */

@@ -1,8 +1,8 @@
 import type { AnyTable } from '../table.ts';
-import { deliveryTables, planTables, type TableName } from '../table-names.ts';
+import { deliveryTables, mappingTables, planTables, type TableName } from '../table-names.ts';
 import { tableOf } from '../table-of.ts';
 
-const names = [...planTables, ...deliveryTables, 'assumptions'] as const;
+const names = [...planTables, ...deliveryTables, ...mappingTables, 'assumptions'] as const;
 type KeptTable = (typeof names)[number];
 
 /** The tables whose every cell is kept in the ledger; all others are data sets. */

@@ -12,6 +12,7 @@ import {
   residentFlowsTable,
 } from './organisation-tables.ts';
 import { readDelivery } from './read-delivery.ts';
+import { readMappings } from './read-mappings.ts';
 
 const readOrganisations = async (tables: LinkedTables): Promise<readonly Organisation[]> => {
   const organisations = await tables.read(organisationsTable);
@@ -224,4 +225,5 @@ export const readPlan = async (tables: LinkedTables, start: Day): Promise<Plan> 
     reason: optionalTextIn(row, 'reason') ?? { en: '', cy: '' },
   })),
   delivery: await readDelivery(tables),
+  mappings: await readMappings(tables),
 });

@@ -28,6 +28,8 @@ const groups = [
       'organisation-names',
       'resident-flows',
       'dats',
+      'staff-mapping',
+      'ledger-mapping',
     ],
   },
 ] as const;

@@ -43,4 +43,6 @@ export const cy: WelshOf<typeof en> = {
   'state-open': 'Agored',
   'state-closed': draft('Wedi’i chau'),
   'state-happened': draft('Mae wedi digwydd'),
+  'origin-official': draft('Ystyr swyddogol y cod'),
+  'origin-local': draft('Cywiriad lleol'),
 };

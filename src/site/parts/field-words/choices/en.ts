@@ -42,4 +42,6 @@ export const en = {
   'state-open': 'Open',
   'state-closed': 'Closed',
   'state-happened': 'It has happened',
+  'origin-official': 'Official meaning of the code',
+  'origin-local': 'Local correction',
 } as const satisfies English;

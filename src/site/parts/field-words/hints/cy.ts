@@ -100,4 +100,16 @@ export const cy: WelshOf<typeof en> = {
   rank: 'Mae adrannau’n dilyn ei gilydd o’r rhif isaf i’r uchaf.',
   body: 'Gadewch linell wag rhwng paragraffau.',
   unit: 'Mae’n dibynnu ar yr hyn a dybir: minutes, share_per_year.',
+  'staff-mapping.board': draft('O’i adael yn wag: pob bwrdd iechyd.'),
+  'staff-mapping.origin': draft('Daw cywiriad lleol o flaen yr hyn sy’n swyddogol.'),
+  occupation_code: draft('O’i adael yn wag: unrhyw un. Mae * yn sefyll am unrhyw nodau.'),
+  staff_group: draft('O’i adael yn wag: unrhyw un. Mae * yn sefyll am unrhyw nodau.'),
+  job_role: draft('O’i adael yn wag: unrhyw un. Mae * yn sefyll am unrhyw nodau.'),
+  area_of_work: draft('O’i adael yn wag: unrhyw un. Mae * yn sefyll am unrhyw nodau.'),
+  'staff-mapping.group': draft('O’i adael yn wag: ddim yn rhan o’r gweithlu hwn.'),
+  subjective: draft(
+    'O’i adael yn wag: pob cod yn y ganolfan gost. Mae * yn sefyll am unrhyw nodau.',
+  ),
+  'ledger-mapping.group': draft('O’i adael yn wag: ddim yn rhan o’r gweithlu hwn.'),
+  'ledger-mapping.share': draft('O 0 i 1: hanner y swyddi yw 0.5.'),
 };

@@ -113,4 +113,16 @@ export const cy: WelshOf<typeof en> = {
   'dats-about': draft(
     'Rhestrau’r amseroedd aros diagnostig cyhoeddedig, a’r gwasanaethau yn y cynllun y mae pob un yn cyfateb iddynt.',
   ),
+  'staff-mapping-name': draft('Codau’r cofnod staff'),
+  'staff-mapping-one': draft('Cod y cofnod staff'),
+  'staff-mapping-create': draft('Ychwanegu cod y cofnod staff'),
+  'staff-mapping-about': draft(
+    'I ba grŵp staff y mae pob cod galwedigaeth, rôl swydd a maes gwaith yn perthyn, a chywiriadau lleol i godau anghywir. Mewnol: nid yw’n rhan o’r hyn a gyhoeddir.',
+  ),
+  'ledger-mapping-name': draft('Codau’r cyfriflyfr ariannol'),
+  'ledger-mapping-one': draft('Cod y cyfriflyfr ariannol'),
+  'ledger-mapping-create': draft('Ychwanegu cod y cyfriflyfr ariannol'),
+  'ledger-mapping-about': draft(
+    'I ba grŵp staff y mae swyddi cyllidebedig pob canolfan gost a chod goddrychol yn perthyn. Mewnol: nid yw’n rhan o’r hyn a gyhoeddir.',
+  ),
 };

@@ -101,4 +101,14 @@ export const en = {
   'dats-create': 'Add a published waiting list',
   'dats-about':
     'The lists of the published diagnostic waiting times, and the services of the plan that each stands for.',
+  'staff-mapping-name': 'Codes of the staff record',
+  'staff-mapping-one': 'Code of the staff record',
+  'staff-mapping-create': 'Add a code of the staff record',
+  'staff-mapping-about':
+    'Which staff group each occupation code, job role and area of work belongs to, and local corrections of wrong codes. Internal: not part of what is published.',
+  'ledger-mapping-name': 'Codes of the finance ledger',
+  'ledger-mapping-one': 'Code of the finance ledger',
+  'ledger-mapping-create': 'Add a code of the finance ledger',
+  'ledger-mapping-about':
+    'Which staff group the funded posts of each cost centre and subjective code belong to. Internal: not part of what is published.',
 } as const satisfies English;
