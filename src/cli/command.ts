@@ -42,6 +42,7 @@ export const optionNames = [
   'reason',
   'seal',
   'out',
+  'format',
   'in',
   'dry-run',
   'json',
@@ -68,6 +69,7 @@ export type CommandName =
   | 'pack'
   | 'words'
   | 'import'
+  | 'export'
   | 'scenario'
   | 'history'
   | 'verify'

@@ -30,6 +30,7 @@ export const cy: WelshOf<typeof en> = {
   'command.words':
     'Yn ysgrifennu’r holl eiriad i daenlen ar gyfer cyfieithwyr, neu’n ei ddarllen yn ôl.',
 
+  'command.export': draft('Ysgrifennu rhan o’r cynllun fel ffeil i bobl eraill.'),
   'command.import': draft(
     'Yn dweud beth fyddai ffeil yn ei newid yn y cynllun, ac yn dod â hi i mewn: pecyn mwy newydd, ffigurau, tabl. Cedwir yr hyn a newidiwyd yma.',
   ),
@@ -39,6 +40,7 @@ export const cy: WelshOf<typeof en> = {
   'command.backup': 'Yn ysgrifennu popeth a gedwir i un ffeil.',
   'command.restore': 'Yn llenwi storfa wag o ffeil o’r fath.',
 
+  'operand.export-kind': draft('table: y tabl camau gweithredu, i’w olygu a’i ddwyn yn ôl'),
   'operand.import-kind': draft(
     'yr hyn a ddaw i mewn: pack (pecyn mwy newydd), words (taenlen o eiriad), neu’r math o ffeil; mae un anghywir yn eu rhestru i gyd',
   ),
@@ -80,6 +82,7 @@ export const cy: WelshOf<typeof en> = {
   'option.measure': 'un mesur yn unig',
   'option.from': 'y mis olaf y cymerir ei fod yn hysbys, fel 2024-09',
   'option.out': 'y ffeil i’w hysgrifennu',
+  'option.format': draft('xlsx, ods, csv neu json; os na ddywedir dim, yn ôl diwedd enw’r ffeil'),
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
   'option.by': draft(
     'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
@@ -268,6 +271,7 @@ export const cy: WelshOf<typeof en> = {
   'words.dry-run': 'Nid ysgrifennwyd dim (--dry-run).',
   'pack.one-way': 'Rhowch naill ai enw â --source ac --out, neu --seal yn unig.',
   'pack.sealed': 'Seliwyd: {file}',
+  'export.kinds': draft('Dywedwch beth i’w ysgrifennu: {list}'),
   'pack.kinds': 'Pecynnau y gellir eu llunio: {list}',
 
   'measure.list': 'Cleifion yn aros',

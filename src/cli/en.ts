@@ -24,6 +24,7 @@ export const en = {
   'command.pack': 'Makes a pack from a published file, or seals one you have edited.',
   'command.words': 'Writes all wording to a spreadsheet for translators, or reads it back.',
 
+  'command.export': 'Writes a part of the plan as a file for other people.',
   'command.import':
     'Says what a file would change in the plan, and brings it in: a newer pack, figures, a table. What was changed here is kept.',
   'command.scenario': 'Saves a choice of actions under a name, lists them, or shows one.',
@@ -32,6 +33,7 @@ export const en = {
   'command.backup': 'Writes all that is kept to one file.',
   'command.restore': 'Fills an empty store from such a file.',
 
+  'operand.export-kind': 'table: the table of actions, to be edited and brought back',
   'operand.import-kind':
     'what is brought in: pack (a newer pack), words (a spreadsheet of wording), or the kind of file; a wrong one lists all',
   'operand.import-place': 'the file; of a pack its folder, of dm01 also a folder of months',
@@ -64,6 +66,7 @@ export const en = {
   'option.measure': 'one measure alone',
   'option.from': 'the last month taken to be known, such as 2024-09',
   'option.out': 'the file to write',
+  'option.format': 'xlsx, ods, csv or json; when nothing is said, as the name of the file ends',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.by': 'dm01: add up by commissioner (the usual) or by provider',
   'option.programme': 'work-plan: whose plan it is, such as imaging',
@@ -196,6 +199,7 @@ export const en = {
   'words.dry-run': 'Nothing was written (--dry-run).',
   'pack.one-way': 'Give either a name with --source and --out, or --seal alone.',
   'pack.sealed': 'Sealed: {file}',
+  'export.kinds': 'Say what is written: {list}',
   'pack.kinds': 'Packs that can be made: {list}',
 
   'measure.list': 'Patients waiting',

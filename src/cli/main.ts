@@ -2,6 +2,7 @@ import { languages } from '#domain';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type ExitCode, type Terminal, UsageProblem } from './command.ts';
+import { exportCommand } from './export/export.ts';
 import { helpOf, overview } from './help.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import/import.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   serveCommand,
   packCommand,
   importCommand,
+  exportCommand,
   scenarioCommand,
   historyCommand,
   verifyCommand,
