@@ -1,18 +1,15 @@
-import {
-  DATA_SETS,
-  type DataSet,
-  entityOf,
-  type Kept,
-  type LedgerFact,
-  type Pack,
-  type Parsed,
-  valueAt,
-} from '#domain';
+import type { DataSet, Kept, LedgerFact, Pack, Parsed } from '#domain';
 import { csvText, type Rows } from '../csv-text.ts';
 import { type IssueList, issueList } from '../issue-list.ts';
 import type { DataSetOf } from '../kept/kept-figures.ts';
+import {
+  dataSetOfText,
+  dataSetFacts as facts,
+  hashIn,
+  type TableRead,
+  tableIn,
+} from '../plan-data-sets.ts';
 import { sha256 } from '../read-bytes.ts';
-import { eachRecord } from '../records.ts';
 import { boardsOf, cellsOf, type Dm01Cell, sum } from './figures.ts';
 import { BANDS, bandIds, boardHeadings, TEST } from './layout.ts';
 import type { MonthChange } from './month-changes.ts';
@@ -43,28 +40,6 @@ const unknownTo = ({ months }: Dm01, { boards, services }: PlanOfMonths['pack'])
     boards: lacking(boardsOf(months).keys(), boards).sort(),
     services: lacking(tests, services),
   };
-};
-
-interface TableRead {
-  readonly heading: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** A table of the plan as its data set has it; undefined where the plan has none. */
-const tableIn = async (
-  { kept, dataSetOf }: PlanOfMonths,
-  name: string,
-  issues: IssueList,
-): Promise<TableRead | undefined> => {
-  const hash = valueAt(kept, entityOf(DATA_SETS, name), 'sha256');
-  const bytes = hash === undefined ? undefined : await dataSetOf(hash);
-  if (!bytes) return undefined;
-  const records: (readonly string[])[] = [];
-  await eachRecord({ bytes: Buffer.from(bytes), file: `${name}.csv` }, issues, (record) =>
-    Boolean(records.push(record)),
-  );
-  const [heading = [], ...rows] = records;
-  return { heading, rows };
 };
 
 /** The plan's own name of each weekly band, in order; undefined, with an issue, when it has other bands. */
@@ -118,18 +93,6 @@ const withMonths = ({ heading, rows }: TableRead, cells: readonly Dm01Cell[], ro
     went: Map.groupBy(rows.filter(goes), (row) => row[month] ?? ''),
   };
 };
-
-const facts = (name: string, cells: Readonly<Record<string, string | number>>) =>
-  Object.entries(cells).map(([field, value]) => ({
-    entity: entityOf(DATA_SETS, name),
-    field,
-    value: String(value),
-  }));
-
-const dataSetOfText = (text: string): DataSet => ({
-  sha256: sha256(text),
-  bytes: Buffer.from(text),
-});
 
 const monthHeading = [
   'board',
@@ -185,7 +148,7 @@ export const dm01ForPlan = async (dm01: Dm01, plan: PlanOfMonths): Promise<Parse
     ([month, cells]) => ({ month, cells, kept: monthKept(dm01, month, cells) }),
   );
   const isNew = ({ kept }: (typeof told)[number]) =>
-    valueAt(plan.kept, entityOf(DATA_SETS, kept.name), 'sha256') !== kept.dataSet.sha256;
+    hashIn(plan, kept.name) !== kept.dataSet.sha256;
   const came = told.filter(isNew);
   const cells = came.flatMap((month) => month.cells);
   const made = [
