@@ -178,7 +178,7 @@ describe('a spreadsheet is refused, with its line, for', () => {
     ['an unclosed quote', 'key,English,Welsh,state\nx,"', 'quote-unclosed'],
     ['no bytes at all', '', 'file-empty'],
     ['bytes of no kind', Buffer.from([0x7f, 0, 1]), 'file-binary'],
-    ['a zip that is cut short', Buffer.from('PK\x03\x04 and no more'), 'file-unreadable'],
+    ['a zip that is cut short', Buffer.from('PK\x03\x04 and no more'), 'file-damaged'],
   ])('%s', async (_, bytes, code) => {
     const read = await readWordsSpreadsheet(kept('refused.any', bytes), wordings);
     expect(read).toMatchObject({ ok: false, issues: [{ code }] });

@@ -20,11 +20,11 @@ const codeOfError = (error: unknown): IssueCode => {
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'file-missing' : 'file-unreadable';
 };
 
-/** The bytes of a regular file, or undefined with the issue noted. Never opens a folder, pipe or device. */
-export const readBytes = async (
+/** True of a regular file that is neither empty nor too large; else why not is noted. Never opens a folder, pipe or device. */
+export const regularFile = async (
   { path, file, most }: FileToRead,
   issues: IssueList,
-): Promise<Buffer | undefined> => {
+): Promise<boolean> => {
   try {
     const found = await stat(path);
     const { size } = found;
@@ -32,11 +32,25 @@ export const readBytes = async (
     else if (size > most)
       issues.add('file-too-large', file, { value: String(size), expected: `≤ ${most}` });
     else if (size === 0) issues.add('file-empty', file);
-    else return await readFile(path);
+    else return true;
   } catch (error) {
     issues.add(codeOfError(error), file);
   }
-  return undefined;
+  return false;
+};
+
+/** The bytes of such a file, or undefined with the issue noted. */
+export const readBytes = async (
+  place: FileToRead,
+  issues: IssueList,
+): Promise<Buffer | undefined> => {
+  if (!(await regularFile(place, issues))) return undefined;
+  try {
+    return await readFile(place.path);
+  } catch (error) {
+    issues.add(codeOfError(error), place.file);
+    return undefined;
+  }
 };
 
 const lineOf = (bytes: Buffer, place: number): number => {

@@ -19,6 +19,10 @@ export interface CsvStream {
   readonly file: string;
   /** How its bytes become text; `latin1` keeps each byte a character of its own, to be made out later. */
   readonly encoding?: 'utf8' | 'latin1';
+  /** What stands between cells; a comma when nothing is said. */
+  readonly delimiter?: string;
+  /** Whether a quotation mark within a cell may be only that. */
+  readonly looseQuotes?: boolean;
 }
 
 /** Takes one record and the line it begins on; false to read no further. */
@@ -63,12 +67,14 @@ export const eachRecordOf = async (
   take: TakeRecord,
 ): Promise<boolean> => {
   const reading: Reading = { wanted: true };
-  const { encoding = 'utf8' } = source;
+  const { encoding = 'utf8', delimiter = ',', looseQuotes = false } = source;
   let line = 0;
   const parser = parse({
     // A mark of UTF-8 would make text of the bytes.
     bom: encoding === 'utf8',
     encoding,
+    delimiter,
+    relax_quotes: looseQuotes,
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],

@@ -11,7 +11,7 @@ import {
 } from '#domain';
 import { type IssueList, issueList } from './issue-list.ts';
 import { type Cell, emptyCell, type SheetRow } from './spreadsheet/cell.ts';
-import { readSheet } from './spreadsheet/read-sheet.ts';
+import { readTableFile } from './table-file/read-table-file.ts';
 
 const headings = ['key', 'English', 'Welsh', 'state'] as const;
 type Heading = (typeof headings)[number];
@@ -167,7 +167,8 @@ export const readWordsSpreadsheet = async (
 ): Promise<Parsed<WordsRead>> => {
   const issues = issueList();
   const file = basename(path);
-  const lines = linesOf(await readSheet({ path, file }, issues), file, issues);
+  const read = await readTableFile({ kind: 'path', path }, issues);
+  const lines = linesOf(read?.sheets[0]?.rows ?? [], file, issues);
   const known = new Map(wordings.map((wording) => [wordingKey(wording), wording]));
   const given = checkedLines(lines, known, { issues, file });
   if (issues.issues.length > 0) return { ok: false, issues: issues.issues };
