@@ -1,60 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Finding, IssueCode } from '#domain';
-import type { SheetRow } from '../spreadsheet/cell.ts';
 import { mostMegabytes, mostSeconds } from './limits.ts';
-import type { SheetRead } from './sheets.ts';
-
-/** What is read apart, and as what. */
-export interface FileApart {
-  readonly kind: 'xlsx' | 'ods' | 'docx' | 'html';
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What the worker says, in this order: of each sheet its name, then its rows in parts; then that it is done. */
-export type Told =
-  | { readonly told: 'sheet'; readonly name: string; readonly hidden: boolean }
-  | { readonly told: 'rows'; readonly rows: readonly SheetRow[] }
-  | { readonly told: 'finding'; readonly finding: Finding }
-  | { readonly told: 'refused'; readonly code: IssueCode; readonly expected: string }
-  | { readonly told: 'done' };
-
-export type ReadApart =
-  | {
-      readonly ok: true;
-      readonly sheets: readonly SheetRead[];
-      readonly findings: readonly Finding[];
-    }
-  | { readonly ok: false; readonly code: IssueCode; readonly expected: string };
-
-const inVain = (code: IssueCode, expected: string): ReadApart => ({ ok: false, code, expected });
-const tooHeavy = inVain('file-too-heavy', `≤ ${mostSeconds} s, ≤ ${mostMegabytes} MB`);
-
-interface SheetSoFar {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: SheetRow[];
-}
-
-const sheetRead = ({ name, hidden, rows }: SheetSoFar): SheetRead => ({
-  name,
-  rows,
-  ...(hidden ? { hidden } : {}),
-});
-
-/** Puts together what the worker says; gives what was read when it is done, or why not. */
-const gathering = () => {
-  const sheets: SheetSoFar[] = [];
-  const findings: Finding[] = [];
-  return (told: Told): ReadApart | undefined => {
-    if (told.told === 'sheet') sheets.push({ name: told.name, hidden: told.hidden, rows: [] });
-    else if (told.told === 'rows') for (const row of told.rows) sheets.at(-1)?.rows.push(row);
-    else if (told.told === 'finding') findings.push(told.finding);
-    else if (told.told === 'refused') return inVain(told.code, told.expected);
-    else return { ok: true, sheets: sheets.map(sheetRead), findings };
-    return undefined;
-  };
-};
+import { type FileApart, gathering, inVain, type ReadApart, type Told, tooHeavy } from './told.ts';
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

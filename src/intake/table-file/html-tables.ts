@@ -2,7 +2,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Cell, textCell } from '../spreadsheet/cell.ts';
 import { madeOut } from './cell-text.ts';
 import { mostColumns } from './limits.ts';
-import { Refused, sheetTeller } from './telling.ts';
+import { sheetTeller } from './telling.ts';
+import { Refused, type Tell } from './told.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -105,10 +106,10 @@ const tablesIn = (page: Node): readonly Element[] => {
 };
 
 /** Tells each table of a page as a sheet, by its caption or its number. */
-export const tellTables = (html: string): void => {
+export const tellTables = (html: string, tell: Tell): void => {
   const tables = tablesIn(parse(html));
   if (tables.length === 0) throw new Refused('no-table', '<table>');
-  const teller = sheetTeller();
+  const teller = sheetTeller(tell);
   for (const [index, table] of tables.entries()) {
     const [caption] = elementsIn(table, ['caption']);
     teller.sheet((caption && textIn(caption)) || String(index + 1), false);
@@ -121,7 +122,7 @@ export const tellTables = (html: string): void => {
 const utf16 = new TextDecoder('utf-16le');
 
 /** Tells the tables of a web page, as a program saved it or put it on the clipboard. */
-export const readPage = (bytes: Buffer): void => {
+export const readPage = (bytes: Buffer, tell: Tell): void => {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  tellTables(isUtf16 ? utf16.decode(bytes) : madeOut(bytes.toString('latin1')));
+  tellTables(isUtf16 ? utf16.decode(bytes) : madeOut(bytes.toString('latin1')), tell);
 };

@@ -3,11 +3,11 @@ import type { IssueList } from '../issue-list.ts';
 import type { ImportSource } from '../offer.ts';
 import { MEGABYTE, sha256 } from '../read-bytes.ts';
 import { type ZipEntry, zipDirectory } from '../spreadsheet/zip-directory.ts';
-import type { FileApart } from './apart.ts';
 import { compoundTrouble, fileKind } from './file-kind.ts';
 import { mostEntries, mostHeld, mostRatio, mostUnpacked, mostZip } from './limits.ts';
 import { identified, type OpenSource, openSource } from './open-source.ts';
 import type { FileIdentity } from './sheets.ts';
+import type { FileApart } from './told.ts';
 import { entryChunks, gunzipped } from './unpacked.ts';
 import { zipKind } from './zip-kind.ts';
 

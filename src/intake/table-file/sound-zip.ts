@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { packedBytes, type ZipEntry, zipDirectory } from '../spreadsheet/zip-directory.ts';
-import { Refused } from './telling.ts';
+import { Refused } from './told.ts';
 
 const unpackedOf = (zip: Buffer, entry: ZipEntry): Buffer => {
   const packed = packedBytes(zip, entry);

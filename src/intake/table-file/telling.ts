@@ -1,22 +1,6 @@
-import { parentPort } from 'node:worker_threads';
-import type { IssueCode } from '#domain';
 import type { Cell, SheetRow } from '../spreadsheet/cell.ts';
-import type { Told } from './apart.ts';
 import { longestCell, mostCells, mostColumns, mostRows } from './limits.ts';
-
-/** Why a file is not read: the worker says so, and ends. */
-export class Refused extends Error {
-  readonly code: IssueCode;
-  readonly expected: string;
-  constructor(code: IssueCode, expected: string) {
-    super(code);
-    this.name = 'Refused';
-    this.code = code;
-    this.expected = expected;
-  }
-}
-
-export const tell = (told: Told): void => parentPort?.postMessage(told);
+import { Refused, type Tell } from './told.ts';
 
 /** Rows go in parts, so that whoever takes them does not stand still. */
 const PART = 500;
@@ -27,7 +11,7 @@ const withoutEnd = (cells: readonly Cell[]): readonly Cell[] => {
 };
 
 /** Tells sheets to whoever waits for them, blank rows and blank ends of rows left out; refuses more than any table has. */
-export const sheetTeller = () => {
+export const sheetTeller = (tell: Tell) => {
   let rows = 0;
   let cells = 0;
   let part: SheetRow[] = [];

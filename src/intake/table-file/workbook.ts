@@ -4,7 +4,8 @@ import type { Cell } from '../spreadsheet/cell.ts';
 import { emptyCell } from '../spreadsheet/cell.ts';
 import { mostCells, mostRows } from './limits.ts';
 import { soundParts } from './sound-zip.ts';
-import { Refused, sheetTeller, tell } from './telling.ts';
+import { sheetTeller } from './telling.ts';
+import { Refused, type Tell } from './told.ts';
 
 type Workbook = Awaited<ReturnType<typeof readOds>>;
 type Sheet = Workbook['sheets'][number];
@@ -66,13 +67,16 @@ interface WorkbookFile {
 const MACROS = /(^|\/)vbaProject\.bin$|^Basic\//;
 
 /** Tells all sheets of a workbook, the hidden ones too, with the values that formulas were last worked out to. Macros are not looked at. */
-export const readWorkbook = async ({ bytes, kind, file }: WorkbookFile): Promise<void> => {
+export const readWorkbook = async (
+  { bytes, kind, file }: WorkbookFile,
+  tell: Tell,
+): Promise<void> => {
   const { names } = soundParts(bytes);
   const read = kind === 'xlsx' ? readXlsx : readOds;
   const { sheets } = await read(bytes, { maxRows: mostRows + 1 });
   if (names.some((name) => MACROS.test(name)))
     tell({ told: 'finding', finding: { code: 'macros-ignored', where: file } });
-  const teller = sheetTeller();
+  const teller = sheetTeller(tell);
   for (const sheet of sheets) {
     const hidden = sheet.hidden === true || sheet.veryHidden === true;
     teller.sheet(sheet.name, hidden);
