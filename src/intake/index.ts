@@ -1,6 +1,7 @@
 export { type Dm01Pack, dm01ForPack } from './dm01/for-pack.ts';
 export type { MonthChange } from './dm01/month-changes.ts';
 export { type Dm01, readDm01 } from './dm01/read-dm01.ts';
+export { guessKind } from './guess-kind.ts';
 export { importKinds } from './import-kinds.ts';
 export { mostIssues } from './issue-list.ts';
 export { factsAsLoaded } from './kept/facts-as-loaded.ts';

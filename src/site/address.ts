@@ -20,13 +20,15 @@ export const slugs = {
   edit: { en: 'edit', cy: 'golygu' },
   row: { en: 'edit', cy: 'golygu' },
   'newer-pack': { en: 'newer-pack', cy: 'pecyn-newydd' },
+  import: { en: 'import', cy: 'mewnforio' },
+  'import-file': { en: 'import', cy: 'mewnforio' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PageId = keyof typeof slugs;
 export const pageIds = Object.keys(slugs) as readonly PageId[];
 
 /** Pages that are one of many: each shows what the id after its path names. */
-export const pagesOfMany = ['action', 'change', 'row'] as const satisfies readonly PageId[];
+export const pagesOfMany = ['action', 'change', 'row', 'import-file'] as const satisfies readonly PageId[];
 
 /** The page that lists the many that a page is one of. */
 export const listOf = (page: PageId): PageId | undefined =>
@@ -43,6 +45,8 @@ export const keptPages: readonly PageId[] = [
   'edit',
   'row',
   'newer-pack',
+  'import',
+  'import-file',
 ];
 
 /** Pages that tell of the plan, and are not there without one. */

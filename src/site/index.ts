@@ -1,4 +1,4 @@
-export { bringIn, planToChange } from './keeper/bring-in.ts';
+export { bringIn, planToChange, reasonToBringIn } from './keeper/bring-in.ts';
 export type { Keeper, KeptPlan } from './keeper/keeper.ts';
 export { UnreadablePack } from './keeper/load-first.ts';
 export { choiceOf, type PackOffer } from './keeper/offer.ts';

@@ -1,5 +1,6 @@
 import type { Day, Language, Pack } from '#domain';
 import type { PageId, Query } from './address.ts';
+import type { Importer } from './importer/importer.ts';
 import type { Keeper } from './keeper/keeper.ts';
 import type { TroubleCode } from './pages/trouble/codes.ts';
 import type { Projector } from './projector/projector.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly packs: readonly Pack[];
   /** Where the plan is kept and changed; undefined where it is only read. */
   readonly keeper?: Keeper | undefined;
+  /** Reads files that are brought to the plan; undefined where it is only read. */
+  readonly importer?: Importer | undefined;
   /** A role's mailbox, never a person's. */
   readonly contact: string;
   readonly projector: Projector;
@@ -32,6 +35,17 @@ export interface Asked {
   readonly query: Query;
   /** The id of what is asked for, on a page that is one of many. */
   readonly subject?: string | undefined;
+  /** What was sent with a form that takes files. */
+  readonly files?: readonly SentFile[] | undefined;
+}
+
+/** A file as a browser sends it. */
+export interface SentFile {
+  /** The form's name for it. */
+  readonly field: string;
+  /** As it is called where it comes from, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What was sent with a form, by the name of its fields: each may be given more than once. */
@@ -66,6 +80,8 @@ export interface Page {
   readonly csv?: (site: Site, asked: Asked) => CsvFile | Trouble | Promise<CsvFile | Trouble>;
   /** What its form does. */
   readonly act?: (site: Site, asked: Asked, form: Form) => Promise<Acted>;
+  /** Whether its form may hold files. */
+  readonly takesFiles?: true;
   /** Ids of all it can show, where it shows one of many: each has an address of its own. */
   readonly subjects?: (packs: readonly Pack[]) => readonly string[];
 }

@@ -2,8 +2,8 @@ import type { Finding, Issue } from '#domain';
 import { toJson } from '#export';
 import type { ImportKind, ImportOptions, Offer, PlanToChange } from '#intake';
 import type { Appended } from '#register';
-import { bringIn, choiceOf, type Keeper, planToChange } from '#site';
-import { actorIn, reasonIn } from '#words';
+import { bringIn, choiceOf, type Keeper, planToChange, reasonToBringIn } from '#site';
+import { actorIn } from '#words';
 import {
   type Arguments,
   type Command,
@@ -68,11 +68,14 @@ const refuse = (
   return 1;
 };
 
-const reasonOf = ({ reason, place }: Request, { files }: Offer, { language }: Terminal): string =>
-  reason ??
-  reasonIn(language)('figures-brought-in', {
-    file: files.map(({ file }) => file).join(', ') || place,
-  });
+const reasonOf = (
+  { reason, kind, place }: Request,
+  { files }: Offer,
+  { language }: Terminal,
+): string => {
+  const file = files.map((each) => each.file).join(', ') || place;
+  return reason ?? reasonToBringIn(kind.name, file, language);
+};
 
 interface Bringing {
   readonly request: Request;

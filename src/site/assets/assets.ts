@@ -56,14 +56,16 @@ export const makeAssets = async () => {
   ]);
   const main = asset('main.js', script.main);
   const worker = asset('worker.js', script.worker);
+  const paste = asset('paste.js', script.paste);
   return {
-    all: [style, mark, logo, main, worker, ...icons()],
+    all: [style, mark, logo, main, worker, paste, ...icons()],
     addresses: {
       style: style.address,
       mark: mark.address,
       logo: logo.address,
       script: main.address,
       worker: worker.address,
+      paste: paste.address,
     },
   };
 };

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { digestOf, kept } from './cache.ts';
 
 const source = join(import.meta.dirname, '../..');
-const entries = { main: 'site/browser/main.ts', worker: 'site/browser/worker.ts' } as const;
+const entries = {
+  main: 'site/browser/main.ts',
+  worker: 'site/browser/worker.ts',
+  paste: 'site/browser/paste.ts',
+} as const;
 
 /** Of all our code and the lock file: a little more than the browser gets, and never too little. */
 const keyOfSources = (): string =>
@@ -33,12 +37,13 @@ const bundle = async (entry: string): Promise<string> => {
   return code;
 };
 
-/** The page's script and the worker that projects, each one file. */
+/** The scripts of pages and the worker that projects, each one file. */
 export const scriptTexts = async () => {
   const key = keyOfSources();
-  const [main, worker] = await Promise.all([
+  const [main, worker, paste] = await Promise.all([
     kept({ name: 'main.js', key }, () => bundle(entries.main)),
     kept({ name: 'worker.js', key }, () => bundle(entries.worker)),
+    kept({ name: 'paste.js', key }, () => bundle(entries.paste)),
   ]);
-  return { main, worker };
+  return { main, worker, paste };
 };

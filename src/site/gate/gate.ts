@@ -26,12 +26,14 @@ interface Doors {
   readonly hosts: Rules['hosts'];
   /** Whether a page at this path has a form that changes the plan. */
   readonly takesForm: (path: string) => boolean;
+  /** Whether that form may hold a file. */
+  readonly takesFiles: (path: string) => boolean;
 }
 
 /** Turns away what can't be a sound request, before any page is asked. */
 export const addGate = (
   app: FastifyInstance,
-  { hosts, takesForm }: Doors,
+  { hosts, takesForm, takesFiles }: Doors,
   sendTrouble: SendTrouble,
 ): void => {
   const methodsAt = (path: string): readonly string[] => {
@@ -40,7 +42,7 @@ export const addGate = (
     const url = named ? routeOf(named.page, named.language) : path;
     return app.hasRoute({ method: 'GET', url }) ? reading : [];
   };
-  const rules: Rules = { hosts, methodsAt };
+  const rules: Rules = { hosts, methodsAt, takesFiles };
   app.addHook('onRequest', async (request, reply) => {
     const code = troubleIn(incoming(request), rules);
     if (code === 'wrong-method') {

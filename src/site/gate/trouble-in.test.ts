@@ -5,7 +5,8 @@ const methodsAt = (path: string) => {
   if (path === '/en/edit/x') return ['GET', 'HEAD', 'POST'];
   return path === '/en/about' ? ['GET', 'HEAD'] : [];
 };
-const rules = { hosts: ['localhost', '[::1]'], methodsAt };
+const takesFiles = (path: string) => path === '/en/import';
+const rules = { hosts: ['localhost', '[::1]'], methodsAt, takesFiles };
 const sound: Incoming = {
   method: 'GET',
   url: '/en/about',
@@ -27,6 +28,11 @@ describe('a request is turned away', () => {
     ['that would change a page', { method: 'POST' }, 'wrong-method'],
     ['that would change nothing we know', { method: 'PUT', url: '/en/x' }, 'not-here'],
     ['that sends too much', { method: 'POST', bodyLength: 2_000_000 }, 'body-too-large'],
+    [
+      'that sends too large a file',
+      { method: 'POST', url: '/en/import', bodyLength: 60_000_001 },
+      'upload-too-large',
+    ],
   ])('%s', (_, change, code) => {
     expect(troubleIn({ ...sound, ...change }, rules)).toBe(code);
   });

@@ -3,6 +3,8 @@ import type { TroubleCode } from '../pages/trouble/codes.ts';
 const LONGEST_ADDRESS = 2000;
 /** In bytes: a form with every text of an action written at length is a hundredth of it. */
 export const LARGEST_BODY = 1_000_000;
+/** The same of a form with a file: a month of the largest return is half of it. */
+export const LARGEST_UPLOAD = 60_000_000;
 
 export interface Incoming {
   readonly method: string;
@@ -21,6 +23,8 @@ export interface Rules {
   readonly hosts: readonly string[] | undefined;
   /** The methods that an address answers; none when there is no such address. */
   readonly methodsAt: (path: string) => readonly string[];
+  /** Whether the form at an address may hold a file. */
+  readonly takesFiles: (path: string) => boolean;
 }
 
 /** `[::1]:8080` is `[::1]`, `localhost:8080` is `localhost`. */
@@ -62,9 +66,16 @@ const isOurForm = ({ host, origin, fetchSite }: Incoming): boolean => {
   return fetchSite === undefined ? origin !== undefined : fetchSite === 'same-origin';
 };
 
+const sizeTrouble = ({ url, bodyLength }: Incoming, { takesFiles }: Rules) => {
+  if (!takesFiles(partsOf(url).path))
+    return bodyLength > LARGEST_BODY ? 'body-too-large' : undefined;
+  return bodyLength > LARGEST_UPLOAD ? 'upload-too-large' : undefined;
+};
+
 const methodTrouble = (incoming: Incoming, rules: Rules): TroubleCode | undefined => {
   if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
-  if (incoming.bodyLength > LARGEST_BODY) return 'body-too-large';
+  const size = sizeTrouble(incoming, rules);
+  if (size) return size;
   const methods = rules.methodsAt(partsOf(incoming.url).path);
   if (methods.length === 0) return 'not-here';
   if (!methods.includes(incoming.method)) return 'wrong-method';

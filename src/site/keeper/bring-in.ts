@@ -1,6 +1,7 @@
-import { type Change, DATA_SETS, entityOf, type LedgerFact } from '#domain';
+import { type Change, DATA_SETS, entityOf, type Language, type LedgerFact } from '#domain';
 import type { Offer, PlanToChange } from '#intake';
 import type { Appended } from '#register';
+import { reasonIn } from '#words';
 import type { Keeper } from './keeper.ts';
 import { type Acceptance, choiceOf } from './offer.ts';
 
@@ -9,6 +10,13 @@ export const planToChange = async ({ ledger, now }: Keeper): Promise<PlanToChang
   const { kept, pack } = await now();
   return { kept, pack, dataSetOf: ledger.dataSet, keptAt: (seq) => ledger.at({ seq }) };
 };
+
+/** Tables of actions; all others are figures. */
+const tables = ['table-of-actions', 'work-plan'];
+
+/** Why a file is brought in, where nobody says more. */
+export const reasonToBringIn = (kind: string, file: string, language: Language): string =>
+  reasonIn(language)(tables.includes(kind) ? 'table-brought-in' : 'figures-brought-in', { file });
 
 /** What someone takes of a file. */
 export interface Taking extends Acceptance {

@@ -12,6 +12,8 @@ import { edit } from './edit/page.ts';
 import { history } from './history/page.ts';
 import { home } from './home/page.ts';
 import { horizon } from './horizon/page.ts';
+import { importPage } from './import/page.ts';
+import { importFile } from './import-file/page.ts';
 import { map } from './map/page.ts';
 import { newerPack } from './newer-pack/page.ts';
 import { projection } from './projection/page.ts';
@@ -36,6 +38,8 @@ export const pages: readonly Page[] = [
   compare,
   translation,
   newerPack,
+  importPage,
+  importFile,
   edit,
   row,
 ];

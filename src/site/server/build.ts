@@ -5,6 +5,7 @@ import { addApi } from '../api/api.ts';
 import { makeAssets } from '../assets/assets.ts';
 import { addGate } from '../gate/gate.ts';
 import { LARGEST_BODY, routable } from '../gate/trouble-in.ts';
+import { startImporter } from '../importer/importer.ts';
 import type { Surroundings } from '../parts/layout/layout.ts';
 import { planPackOf } from '../parts/plan-pack/plan-pack.ts';
 import { slipTasks } from '../parts/progress/slip.ts';
@@ -51,6 +52,7 @@ const livingSite = (app: FastifyInstance, options: SiteOptions): Served['siteNow
   const siteNow = siteSource({
     options,
     projector,
+    importer: options.keeper && startImporter(Date.now),
     today,
     seen: (packs, site) => {
       const plan = planPackOf(site.packs);
@@ -93,7 +95,7 @@ export const buildSite = async (options: SiteOptions): Promise<FastifyInstance> 
   const siteNow = livingSite(app, options);
   await addSecurityHeaders(app);
   const hosts = options.loopback ? loopbackHosts : undefined;
-  addGate(app, { hosts, takesForm: formsOf(surroundings) }, sendTrouble);
+  addGate(app, { hosts, ...formsOf(surroundings) }, sendTrouble);
   addEnding(app);
   addFreshness(app);
   // After freshness: the tag is over the page as it is read, packed or not.

@@ -41,6 +41,7 @@ export const troubleSender =
 
 const codeOf = (error: FastifyError): TroubleCode => {
   if (error.validation) return 'bad-value';
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') return 'upload-too-large';
   if (error.statusCode !== undefined) return troubleOfStatus(error.statusCode);
   return isUnreachable(error) ? 'store-unreachable' : 'our-fault';
 };

@@ -5,6 +5,7 @@ import { LARGEST_BODY } from '../gate/trouble-in.ts';
 import type { Form, Page } from '../page.ts';
 import type { Surroundings } from '../parts/layout/layout.ts';
 import { askedIn, type Served, sendPage, toldIn } from './pages.ts';
+import { addUploads, type Sent, sentWithFiles } from './uploads.ts';
 
 /** Each field with all that was given for it, in order. */
 const readForm = (body: string): Form => {
@@ -20,11 +21,21 @@ const withForm = (surroundings: Pick<Surroundings, 'isKept'>) =>
 
 /** Whether there is a page at a path whose form changes the plan. */
 export const formsOf = (surroundings: Pick<Surroundings, 'isKept'>) => {
-  const withForms = new Set(withForm(surroundings).map(({ page }) => page.id));
-  return (path: string): boolean => {
+  const pages = withForm(surroundings).map(({ page }) => page);
+  const pageAt = (path: string): Page | undefined => {
     const named = namedBy(path);
-    return named !== undefined && withForms.has(named.page);
+    return named && pages.find(({ id }) => id === named.page);
   };
+  return {
+    takesForm: (path: string): boolean => pageAt(path) !== undefined,
+    takesFiles: (path: string): boolean => pageAt(path)?.takesFiles === true,
+  };
+};
+
+/** What was sent; undefined where it is no form that the page takes. */
+const sentIn = async (request: FastifyRequest, { takesFiles }: Page): Promise<Sent | undefined> => {
+  if (!request.isMultipart()) return { form: (request.body ?? {}) as Form, files: [] };
+  return takesFiles ? sentWithFiles(request) : undefined;
 };
 
 const actWith =
@@ -34,9 +45,11 @@ const actWith =
     reply: FastifyReply,
     language: Parameters<typeof askedIn>[1],
   ): Promise<FastifyReply> => {
-    const asked = askedIn(request, language);
-    const acted = await act(await served.siteNow(), asked, (request.body ?? {}) as Form);
     reply.header('cache-control', 'no-store');
+    const sent = await sentIn(request, page);
+    if (!sent) return served.sendTrouble(request, reply, 'not-a-form');
+    const asked = { ...askedIn(request, language), files: sent.files };
+    const acted = await act(await served.siteNow(), asked, sent.form);
     if (acted.kind === 'trouble') return served.sendTrouble(request, reply, acted.code);
     // Seen at an address of its own: read again, it is not done again.
     if (acted.kind === 'done') return reply.redirect(acted.to, 303);
@@ -48,6 +61,7 @@ const actWith =
 export const addForms = async (app: FastifyInstance, served: Served): Promise<void> => {
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: LARGEST_BODY, parser: readForm });
+  await addUploads(app);
   for (const told of withForm(served.surroundings)) {
     const { page, language } = told;
     if (page.act === undefined) continue;

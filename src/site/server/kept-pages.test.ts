@@ -24,6 +24,7 @@ const asked: Readonly<Partial<Record<PageId, readonly string[]>>> = {
   row: ['/actions%2FA07', '/risks%2FR01', '/assumptions%2Fsickness', '/milestones%2FA07-M1'],
   edit: ['', '?table=risks', '?table=milestones'],
   history: ['', '?entity=actions%2FA07'],
+  'import-file': ['/gone'],
 };
 
 const told = keptPages

@@ -1,5 +1,6 @@
 import type { Day, Pack } from '#domain';
 import { asDelivered } from '#plan';
+import type { Importer } from '../importer/importer.ts';
 import type { Site } from '../page.ts';
 import type { AnyProjector } from '../projector/projector.ts';
 import { filesOf } from './files.ts';
@@ -29,13 +30,14 @@ const deliveries = () => {
 export interface SiteSource {
   readonly options: SiteOptions;
   readonly projector: AnyProjector;
+  readonly importer: Importer | undefined;
   readonly today: () => Day;
   /** Hears of the packs that projections are made from, each time that they are looked at. */
   readonly seen: (delivered: readonly Pack[], site: Site) => void;
 }
 
 /** The site as it is at this moment: pages tell the plan as it is written, projections are of the plan as it is delivered. */
-export const siteSource = ({ options, projector, today, seen }: SiteSource) => {
+export const siteSource = ({ options, projector, importer, today, seen }: SiteSource) => {
   const { keeper, contact } = options;
   const files = filesOf(options);
   const deliveredOn = deliveries();
@@ -43,7 +45,8 @@ export const siteSource = ({ options, projector, today, seen }: SiteSource) => {
     const packs = await packsNow(options);
     const day = today();
     const delivered = packs.map((pack) => deliveredOn(pack, day));
-    const site = { packs, keeper, contact, projector: projector.over(delivered), files, today };
+    const over = projector.over(delivered);
+    const site = { packs, keeper, importer, contact, projector: over, files, today };
     seen(delivered, site);
     return site;
   };

@@ -5,6 +5,7 @@ export const reasonsCy: WelshOf<typeof reasonsEn> = {
   'pack-loaded': draft('Llwythwyd y pecyn {name} {version}'),
   'pack-brought-in': 'Daethpwyd â’r pecyn {name} {version} i mewn',
   'figures-brought-in': draft('Daethpwyd â ffigurau i mewn: {file}'),
+  'table-brought-in': draft('Daethpwyd â thabl i mewn: {file}'),
   'scenario-saved': 'Cadwyd y senario: {name}',
   translation: 'Cyfieithiad: {file}',
 };

@@ -5,6 +5,7 @@ export const reasonsEn = {
   'pack-loaded': 'Loaded pack {name} {version}',
   'pack-brought-in': 'Pack {name} {version} brought in',
   'figures-brought-in': 'Figures brought in: {file}',
+  'table-brought-in': 'Table brought in: {file}',
   'scenario-saved': 'Scenario saved: {name}',
   translation: 'Translation: {file}',
 } as const satisfies English;

@@ -5,9 +5,9 @@ import { pathOf } from '../../address.ts';
 import type { PackOffer } from '../../keeper/offer.ts';
 import { rowTold } from '../../parts/change/cells.ts';
 import { changedRows } from '../../parts/change/changed-rows.ts';
+import { type Choices, choicesTold } from '../../parts/change/choices.ts';
 import { apart, filesTold } from '../../parts/change/files-told.ts';
 import { type Signed, signedFields, unsigned, type Wrong } from '../../parts/change/signed.ts';
-import { type Choices, choicesTold } from './choices.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 
@@ -94,7 +94,7 @@ const formOf = (
     conflicts: {
       heading: say('conflicts'),
       lead: say('conflicts-lead'),
-      items: choicesTold({ conflicts, kept, choices }, language),
+      items: choicesTold({ conflicts, kept, choices, say }, language),
     },
     fields: signedFields('accept', { signed, wrong }, language),
     button: say('button'),

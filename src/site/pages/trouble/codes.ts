@@ -11,6 +11,7 @@ export const troubles = {
   'wrong-method': 405,
   'changed-meanwhile': 409,
   'body-too-large': 413,
+  'upload-too-large': 413,
   'address-too-long': 414,
   'not-a-form': 415,
   'wrong-host': 421,

@@ -29,6 +29,10 @@ export const cy: WelshOf<typeof en> = {
   'wrong-method-text': 'Mae’r cyfeiriad hwn yn ateb ceisiadau GET a HEAD.',
   'body-too-large': 'Anfonwyd gormod',
   'body-too-large-text': draft('Gall ffurflen gynnwys hyd at un megabeit.'),
+  'upload-too-large': draft('Mae’r ffeil yn rhy fawr i’r dudalen hon'),
+  'upload-too-large-text': draft(
+    'Caiff ffeil yma gynnwys hyd at 60 megabeit. Mae’r llinell orchymyn yn derbyn rhai mwy: npm run -s cynllun -- import KIND FILE.',
+  ),
   'changed-meanwhile': draft('Mae eraill wedi newid hyn ers i chi ei agor'),
   'changed-meanwhile-text': draft(
     'Nid ydych wedi newid dim. Agorwch y dudalen eto i weld beth sydd yno bellach, a gwnewch eich newid yno.',

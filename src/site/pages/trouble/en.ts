@@ -25,6 +25,9 @@ export const en = {
   'wrong-method-text': 'This address answers GET and HEAD requests.',
   'body-too-large': 'Too much was sent',
   'body-too-large-text': 'A form may hold up to one megabyte.',
+  'upload-too-large': 'The file is too large for this page',
+  'upload-too-large-text':
+    'A file may hold up to 60 megabytes here. The command line takes larger ones: npm run -s cynllun -- import KIND FILE.',
   'changed-meanwhile': 'This has been changed by others since you opened it',
   'changed-meanwhile-text':
     'Nothing was changed by you. Open it again to see what it says now, and make your change there.',

@@ -21,6 +21,7 @@ export const cy: WelshOf<typeof en> = {
   data: 'Data a ffynonellau',
   assumptions: 'Rhagdybiaethau',
   course: draft('Pryd y mae cam ar y trywydd iawn'),
+  import: draft('Dod â ffeil i mewn'),
   edit: draft('Golygu’r cynllun'),
   history: draft('Hanes newidiadau'),
   compare: draft('Cymharu dau ddyddiad'),

@@ -20,6 +20,7 @@ export const en = {
   data: 'Data and sources',
   assumptions: 'Assumptions',
   course: 'When an action is on course',
+  import: 'Bring in a file',
   edit: 'Edit the plan',
   history: 'History of changes',
   compare: 'Compare two dates',

@@ -40,6 +40,7 @@ export const menuPages = [
   'projection',
   'about',
   'data',
+  'import',
   'edit',
 ] as const satisfies readonly PageId[];
 type MenuPage = (typeof menuPages)[number];

@@ -1,12 +1,9 @@
 import { type Kept, type Language, placeOf } from '#domain';
 import type { MergeConflict } from '#plan';
-import { speaker } from '#words';
 import { choiceOf } from '../../keeper/offer.ts';
 import type { Form } from '../../page.ts';
-import { cellTold } from '../../parts/change/cells.ts';
-import { rowName } from '../../parts/change/row-name.ts';
-import { cy } from './cy.ts';
-import { en } from './en.ts';
+import { cellTold } from './cells.ts';
+import { rowName } from './row-name.ts';
 
 export type Choices = ReadonlyMap<string, 'ours' | 'theirs'>;
 
@@ -26,12 +23,13 @@ interface ToChoose {
   readonly conflicts: readonly MergeConflict[];
   readonly kept: Kept;
   readonly choices: Choices;
+  /** Words for what was there, what is here, and what comes. */
+  readonly say: (key: 'was' | 'ours' | 'theirs', filling: { readonly text: string }) => string;
 }
 
-/** Each cell that both changed, with what it was, what it is here and what the pack makes of it. */
-export const choicesTold = ({ conflicts, kept, choices }: ToChoose, language: Language) => {
-  const say = speaker({ en, cy }, language);
-  return conflicts.map((conflict, index) => {
+/** Each cell that both changed, with what it was, what it is here and what comes in its place. */
+export const choicesTold = ({ conflicts, kept, choices, say }: ToChoose, language: Language) =>
+  conflicts.map((conflict, index) => {
     const { entity, field, base, ours, theirs } = conflict;
     const telling = { table: placeOf(entity).table, kept, language };
     const { label, before, after } = cellTold({ field, before: ours, after: theirs }, telling);
@@ -52,4 +50,3 @@ export const choicesTold = ({ conflicts, kept, choices }: ToChoose, language: La
       }),
     };
   });
-};

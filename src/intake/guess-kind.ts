@@ -1,0 +1,47 @@
+import { importKinds } from './import-kinds.ts';
+import { issueList } from './issue-list.ts';
+import type { ImportSource } from './offer.ts';
+import { eachTableRow } from './table-file/read-table-file.ts';
+
+/** Titles and notes may stand above a heading. */
+const ROWS_LOOKED_AT = 40;
+/** Of text that is no table: enough for the names of its first values. */
+const LOOKED_AT = 8192;
+/** One heading alone tells nothing: every table has a name or a date. */
+const FEWEST_SIGNS = 2;
+
+/** However it is written: without accents, case, punctuation or spacing. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const textOf = (source: ImportSource): string => {
+  if (source.kind === 'pasted') return source.text.slice(0, LOOKED_AT);
+  if (source.kind === 'path') return '';
+  return Buffer.from(source.bytes.subarray(0, LOOKED_AT)).toString('utf8');
+};
+
+/** What the first cells say; of what is no table, the words between quotes. */
+const firstCells = async (source: ImportSource): Promise<ReadonlySet<string>> => {
+  const cells: string[] = [];
+  let rows = 0;
+  await eachTableRow(source, issueList(), (row) => {
+    for (const { text } of row.cells) cells.push(text);
+    rows += 1;
+    return rows < ROWS_LOOKED_AT;
+  });
+  return new Set((cells.length > 0 ? cells : textOf(source).split('"')).map(plain));
+};
+
+/** Which kind a file most likely is, by its headings; undefined where none fits. */
+export const guessKind = async (source: ImportSource): Promise<string | undefined> => {
+  const cells = await firstCells(source);
+  const found = importKinds.map(({ name, signs }) => ({
+    name,
+    signs: new Set(signs.map(plain).filter((sign) => cells.has(sign))).size,
+  }));
+  const [best] = found.toSorted((one, other) => other.signs - one.signs);
+  return best && best.signs >= FEWEST_SIGNS ? best.name : undefined;
+};
