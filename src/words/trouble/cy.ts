@@ -1,5 +1,9 @@
 import { draft, type WelshOf } from '../message.ts';
+import { actionsTableCy } from './actions-table/cy.ts';
 import type { findingsEn, issuesEn } from './en.ts';
+import { figuresCy } from './figures/cy.ts';
+import { peopleCy } from './people/cy.ts';
+import { statswalesCy } from './statswales/cy.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
   'file-missing':
@@ -291,4 +295,8 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     other:
       'Mewn {count} o gelloedd mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythrennau fel ŵ neu ŷ wedi’u colli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
   }),
+  ...actionsTableCy,
+  ...figuresCy,
+  ...statswalesCy,
+  ...peopleCy,
 };

@@ -1,5 +1,9 @@
 import type { FindingCode, IssueCode } from '#domain';
 import type { EnglishMessage } from '../message.ts';
+import { actionsTableEn } from './actions-table/en.ts';
+import { figuresEn } from './figures/en.ts';
+import { peopleEn } from './people/en.ts';
+import { statswalesEn } from './statswales/en.ts';
 
 /** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
 export const issuesEn = {
@@ -214,4 +218,8 @@ export const findingsEn = {
     other:
       'In {count} cells a question mark stands inside a word, as in “{value}”: letters such as ŵ or ŷ may have been lost. Save the file again as “CSV UTF-8” or .xlsx.',
   },
+  ...actionsTableEn,
+  ...figuresEn,
+  ...statswalesEn,
+  ...peopleEn,
 } as const satisfies Record<FindingCode, EnglishMessage>;
