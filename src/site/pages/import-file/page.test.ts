@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Offer } from '#intake';
+import { fact, kept } from '../../fixtures/sample-kept.ts';
+import { welshPack } from '../../fixtures/sample-packs.ts';
+import type { HeldFile } from '../../importer/shelf.ts';
+import { present } from './present.ts';
+
+const [board, service] = [welshPack.boards[0]?.id, welshPack.services[0]?.id];
+
+const offer: Offer = {
+  files: [{ file: 'waits.csv', bytes: 12_345, sha256: 'ab12', rows: 30, accepted: 28 }],
+  changes: [
+    { what: 'superseded', where: `${board} ${service} 2025-03`, before: '1200', after: '1234' },
+    { what: 'unchanged', where: `${board} ${service} 2025-02` },
+    ...Array.from({ length: 60 }, (_, at) => ({ what: 'added' as const, where: `row-${at}` })),
+  ],
+  findings: [{ code: 'parts-differ', where: 'waits.csv:7', detail: { total: 5, parts: 6 } }],
+  conflicts: [],
+  facts: [fact('data-sets/lists', 'sha256', 'cd34')],
+  dataSets: [],
+};
+
+const fileOf = (rest: Partial<HeldFile> = {}): HeldFile => ({
+  kind: 'dm01',
+  read: { ok: true, value: offer },
+  toRead: {
+    source: { kind: 'bytes', file: 'waits.csv', bytes: new Uint8Array() },
+    kind: undefined,
+    options: {},
+  },
+  saw: 4,
+  ...rest,
+});
+
+const told = (file: HeldFile | undefined, language: 'en' | 'cy' = 'en') =>
+  present({ token: 'abc', file, kept, pack: welshPack }, { language });
+
+describe('a file that is looked at', () => {
+  const view = told(fileOf());
+
+  it('says what was read, what was left out, and what is so already', () => {
+    expect(view.title).toBe('What waits.csv would change in the plan');
+    expect(view.lead.at(-1)).toBe('1 thing that it tells of is so already.');
+    const [read] = view.file?.files.items ?? [];
+    expect(read?.figures.map(({ value }) => value.text)).toEqual([
+      '30',
+      '28',
+      '2',
+      '13 kB',
+      'ab12',
+    ]);
+  });
+
+  it('tells what changes by the names of boards, tests and months, and folds a long list', () => {
+    const [added, superseded] = view.file?.changes.groups ?? [];
+    expect(added?.rows).toHaveLength(50);
+    expect(added?.more).toBe('10 more are in the file below.');
+    const [boardName, testName] = [welshPack.boards[0]?.name.en, welshPack.services[0]?.name.en];
+    expect(superseded?.rows).toEqual([
+      { where: `${boardName}, ${testName}, March 2025`, before: '1,200', after: '1,234' },
+    ]);
+  });
+
+  it('says what can’t be trusted, in the reader’s language', () => {
+    expect(view.file?.findings?.items).toEqual([expect.stringMatching(/^waits.csv:7: The file/)]);
+    expect(told(fileOf(), 'cy').file?.findings?.items[0]).toMatch(/^waits.csv:7: Mae/);
+  });
+
+  it('is accepted with a reason that need not be typed', () => {
+    expect(view.file?.accept?.fields.reason.value).toBe('Figures brought in: waits.csv');
+    expect(told(fileOf({ kind: 'work-plan' }), 'cy').file?.accept?.fields.reason.value).toBe(
+      'Daethpwyd â thabl i mewn: waits.csv',
+    );
+  });
+
+  it('that changed what the plan changed too gives both sides to choose from', () => {
+    const conflict = {
+      entity: 'actions/A07',
+      field: 'title_en',
+      base: 'Evaluate',
+      ours: 'Evaluate well',
+      theirs: 'Evaluate fully',
+      facts: [fact('actions/A07', 'title_en', 'Evaluate fully')],
+    };
+    const both = told(fileOf({ read: { ok: true, value: { ...offer, conflicts: [conflict] } } }));
+    expect(both.file?.accept?.conflicts.items[0]?.sides.map(({ text }) => text)).toEqual([
+      'Keep the plan’s own: Evaluate well',
+      'Take the file’s: Evaluate fully',
+    ]);
+  });
+
+  it('that changes nothing, can’t be read, or is no longer here leaves nothing to accept', () => {
+    const same = told(fileOf({ read: { ok: true, value: { ...offer, facts: [] } } }));
+    expect([same.title, same.file?.accept]).toEqual([
+      'The plan has all of waits.csv already',
+      undefined,
+    ]);
+    expect(told(fileOf({ kind: undefined, read: undefined })).title).toBe(
+      'What kind of file is waits.csv?',
+    );
+    expect(told(undefined, 'cy')).toMatchObject({
+      title: 'Nid yw’r ffeil hon yma mwyach',
+      file: undefined,
+    });
+  });
+});
