@@ -3,6 +3,7 @@ export * from './action-order.ts';
 export * from './action-words.ts';
 export * from './actions-table.ts';
 export * from './assumption.ts';
+export * from './backtest.ts';
 export * from './balance.ts';
 export * from './day.ts';
 export * from './defused.ts';

@@ -1,5 +1,5 @@
 import { group, range } from 'd3-array';
-import { addMonths, type Foretold, foretold, type Month, type Pack } from '#domain';
+import { addMonths, type BacktestRow, foretold, type Month, type Pack } from '#domain';
 import { type Panel, panelOf } from './panel.ts';
 import { at } from './pool.ts';
 import { pooledMethod } from './pooled.ts';
@@ -8,13 +8,6 @@ import { saidBy } from './said.ts';
 import { type Level, levelsOf, type Method, ofMonth, summed } from './saying.ts';
 import { type Held, probabilities, type Score, scoreOf } from './score.ts';
 import { structural } from './structural.ts';
-
-export interface BacktestRow extends Score {
-  readonly level: string;
-  readonly measure: Foretold;
-  readonly months: number;
-  readonly method: string;
-}
 
 export interface BacktestOptions {
   /** The first and the last month from which something is said. */
