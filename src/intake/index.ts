@@ -28,6 +28,7 @@ export type {
   OfferedConflict,
   PlanToChange,
 } from './offer.ts';
+export { readBacktest } from './read-backtest.ts';
 export { readPack } from './read-pack.ts';
 export { type PackSealed, sealPack } from './seal/seal-pack.ts';
 export { readWordsSpreadsheet } from './words-spreadsheet.ts';

@@ -1,4 +1,4 @@
-import type { Day, Language, Pack } from '#domain';
+import type { Day, KeptBacktest, Language, Pack } from '#domain';
 import type { PageId, Query } from './address.ts';
 import type { Importer } from './importer/importer.ts';
 import type { Keeper } from './keeper/keeper.ts';
@@ -26,6 +26,8 @@ export interface Site {
   readonly projector: Projector;
   /** The files of each pack, by pack. */
   readonly files: Readonly<Record<string, FilesOfPack>>;
+  /** What lies beside a pack of how its lists were foretold, by pack. */
+  readonly backtests: Readonly<Record<string, KeptBacktest>>;
   /** The day on which a page is asked for. */
   readonly today: () => Day;
 }

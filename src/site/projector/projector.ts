@@ -19,6 +19,7 @@ export interface AnyProjector extends Projector {
 const isLarge = (pack: Pack, task: Task): boolean => {
   if (task.kind === 'coverage') return true;
   if (task.kind === 'effect' || task.kind === 'findings') return false;
+  if (task.kind === 'quality') return false;
   // One action's slip is as quick as its effect; the plan's is the sum of a nation.
   if (task.kind === 'slip') return task.slip.actions.length > 1;
   const boards = task.board === undefined ? pack.boards.length : 1;

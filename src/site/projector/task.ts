@@ -1,5 +1,5 @@
 import type { Coverage, Slip, SlipCost } from '#analysis';
-import type { ActionEffect, BalanceSheet, Finding, Projection } from '#domain';
+import type { ActionEffect, BalanceSheet, Finding, Projection, SeriesQuality } from '#domain';
 import type { Model } from '#engine';
 
 /** Which lists, and what if: ids of the pack, no id for all of them; capacity 1 as observed. */
@@ -39,6 +39,7 @@ export type Task =
       })
   | (Part & { readonly kind: 'model' })
   | { readonly kind: 'findings'; readonly pack: string }
+  | { readonly kind: 'quality'; readonly pack: string }
   | { readonly kind: 'coverage'; readonly pack: string; readonly months: number };
 
 export interface Total {
@@ -60,6 +61,8 @@ export interface Results {
   /** The model of these lists alone, fit to be sent to a browser. */
   readonly model: Model;
   readonly findings: readonly Finding[];
+  /** What is amiss with each series, and its grade. */
+  readonly quality: readonly SeriesQuality[];
   /** Projected from `months` before the pack's last month, and held against what came. */
   readonly coverage: Coverage;
 }

@@ -24,6 +24,7 @@ const tasksAhead = (packs: readonly Pack[], slips: readonly Task[]): readonly Ta
   const totals = bySize.flatMap(({ name }): readonly Task[] => [
     { kind: 'total', pack: name, board: undefined, service: undefined, capacity: 1 },
     { kind: 'findings', pack: name },
+    { kind: 'quality', pack: name },
   ]);
   const effects = packs.flatMap(({ name, plan }) =>
     (plan?.actions ?? [])

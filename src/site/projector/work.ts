@@ -5,6 +5,7 @@ import {
   type Coverage,
   calibrate,
   coverage,
+  dataQuality,
   project,
   type Slip,
   type SlipCost,
@@ -146,6 +147,7 @@ export const worker = (pack: Pack): Work => {
   let calibration: Calibration | undefined;
   return (task) => {
     if (task.kind === 'coverage') return coverageOf(pack, task.months);
+    if (task.kind === 'quality') return dataQuality(pack);
     calibration ??= calibrate(pack);
     const { model, findings } = calibration;
     if (task.kind === 'findings') return findings;

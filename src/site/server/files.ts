@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { BACKTEST_FILE } from '#domain';
 import { maySeeWhole } from '#plan';
 import type { FilesOfPack, Site } from '../page.ts';
 import { fileAddress } from '../pages/data/page.ts';
@@ -13,7 +14,9 @@ const descriptorFile = 'datapackage.json';
 /** A file of the name of a table holds that table; what describes a pack is for all. */
 const isPublic = (file: string): boolean => {
   const { name, ext } = parse(file);
-  return file === descriptorFile || ext === '.md' || maySeeWhole('public', name);
+  return (
+    [descriptorFile, BACKTEST_FILE].includes(file) || ext === '.md' || maySeeWhole('public', name)
+  );
 };
 
 /** The files of each pack, by pack. */

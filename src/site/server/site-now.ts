@@ -3,6 +3,7 @@ import { asDelivered } from '#plan';
 import type { Importer } from '../importer/importer.ts';
 import type { Site } from '../page.ts';
 import type { AnyProjector } from '../projector/projector.ts';
+import { backtestsOf } from './backtests.ts';
 import { filesOf } from './files.ts';
 import type { SiteOptions } from './options.ts';
 
@@ -40,13 +41,14 @@ export interface SiteSource {
 export const siteSource = ({ options, projector, importer, today, seen }: SiteSource) => {
   const { keeper, contact } = options;
   const files = filesOf(options);
+  const backtests = backtestsOf(options);
   const deliveredOn = deliveries();
   return async (): Promise<Site> => {
     const packs = await packsNow(options);
     const day = today();
     const delivered = packs.map((pack) => deliveredOn(pack, day));
     const over = projector.over(delivered);
-    const site = { packs, keeper, importer, contact, projector: over, files, today };
+    const site = { packs, keeper, importer, contact, projector: over, files, backtests, today };
     seen(delivered, site);
     return site;
   };

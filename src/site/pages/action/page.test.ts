@@ -199,6 +199,7 @@ describe('the page itself', () => {
     packs,
     contact: 'plan@example.org',
     files: {},
+    backtests: {},
     today: () => today,
     projector: {
       ask: (() => Promise.resolve({ effect: sampleEffect })) as Site['projector']['ask'],

@@ -48,6 +48,8 @@ test('another nation’s pack warns against comparing, and Wales comes without a
     pack,
     findings: [],
     record: [],
+    series: [],
+    asked: { pack: pack.name, grade: undefined },
     files: { open: ['lists.csv'], withheld: pack === welshPack ? ['risks.csv', 'seal.csv'] : [] },
     isKept: pack === welshPack,
   }));
@@ -76,6 +78,8 @@ test('an assumption shows its range, grade, source, date and reason', () => {
         pack: welshPack,
         findings: [],
         record: [],
+        series: [],
+        asked: { pack: welshPack.name, grade: undefined },
         files: { open: [], withheld: [] },
         isKept: false,
       },

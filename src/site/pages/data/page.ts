@@ -1,11 +1,15 @@
-import type { Finding, Language, Pack } from '#domain';
+import type { Finding, KeptBacktest, Language, Pack, SeriesQuality } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
-import type { FilesOfPack, Page } from '../../page.ts';
+import { type Asked, type FilesOfPack, type Page, type Site, trouble } from '../../page.ts';
+import { uploadForm } from '../../parts/bring-in/bring-in.ts';
 import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { backtestOf } from './backtest.ts';
+import { backtestCsv, gradedCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { type GradeAsked, gradedOf, ofGrade, readGrade } from './graded.ts';
 import { lookBack } from './look-back.ts';
 import { recordOf, type TrackRecord } from './record.ts';
 import { qualityOf, summaryOf } from './summary.ts';
@@ -15,6 +19,9 @@ export interface Shelved {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
   readonly record: TrackRecord;
+  readonly series: readonly SeriesQuality[];
+  readonly asked: GradeAsked;
+  readonly backtest?: KeptBacktest | undefined;
   readonly files: FilesOfPack;
   /** It is changed here, and its files are not. */
   readonly isKept: boolean;
@@ -35,7 +42,7 @@ const aboutFiles = ({ files, isKept }: Shelved, language: Language): readonly st
 };
 
 const presentPack = (shelved: Shelved, language: Language) => {
-  const { pack, findings, record, files } = shelved;
+  const { pack, findings, record, files, series, asked, backtest } = shelved;
   const say = speaker({ en, cy }, language);
   return {
     id: pack.name,
@@ -44,6 +51,8 @@ const presentPack = (shelved: Shelved, language: Language) => {
     proof: pack.nation === 'wales' ? undefined : say('proof'),
     summary: { heading: say('about-pack'), rows: summaryOf(pack, language) },
     quality: { heading: say('quality'), points: qualityOf(pack, findings, language) },
+    graded: gradedOf({ pack, all: series, asked }, language),
+    backtest: backtestOf(backtest, pack, language),
     sources: {
       heading: say('sources'),
       items: pack.sources.map(({ title, path, licence, attribution }) => ({
@@ -76,22 +85,47 @@ export const present = (shelf: readonly Shelved[], language: Language) => {
     title: say('title'),
     lead: say('lead'),
     contents: say('contents'),
+    bringIn: shelf.some(({ isKept }) => isKept) ? uploadForm(language) : undefined,
     packs: shelf.map((shelved) => presentPack(shelved, language)),
   };
 };
 
-export const data: Page = {
-  id: 'data',
-  answer: async ({ packs, projector, files, keeper }, { language }) => {
-    const shelf = await Promise.all(
-      packs.map(async (pack) => ({
-        pack,
-        findings: await projector.ask({ kind: 'findings', pack: pack.name }),
-        record: await lookBack(projector, pack),
-        files: files[pack.name] ?? { open: [], withheld: [] },
-        isKept: keeper !== undefined && pack === planPackOf(packs),
-      })),
-    );
-    return { kind: 'page', view: present(shelf, language) };
-  },
+/** Of another pack than the one asked about: those that can be relied on least. */
+const askedOf = ({ name }: Pack, query: Asked['query'], packs: Site['packs']) =>
+  readGrade(query.pack === name ? query : { pack: name }, packs) ?? {
+    pack: name,
+    grade: 'D' as const,
+  };
+
+const answer: Page['answer'] = async (site, { language, query }) => {
+  const { packs, projector, files, keeper, backtests } = site;
+  if (!readGrade(query, packs)) return trouble('unknown-filter');
+  const shelf = await Promise.all(
+    packs.map(async (pack) => ({
+      pack,
+      findings: await projector.ask({ kind: 'findings', pack: pack.name }),
+      series: await projector.ask({ kind: 'quality', pack: pack.name }),
+      record: await lookBack(projector, pack),
+      asked: askedOf(pack, query, packs),
+      backtest: backtests[pack.name],
+      files: files[pack.name] ?? { open: [], withheld: [] },
+      isKept: keeper !== undefined && pack === planPackOf(packs),
+    })),
+  );
+  return { kind: 'page', view: present(shelf, language) };
 };
+
+/** Series of a grade as a table, or with `table=look-back` the whole look back on a pack. */
+const csv: Page['csv'] = async ({ packs, projector, backtests }, { language, query }) => {
+  const asked = readGrade(query, packs);
+  const pack = packs.find(({ name }) => name === asked?.pack);
+  if (!asked || !pack) return trouble('unknown-filter');
+  if (query.table === undefined) {
+    const series = await projector.ask({ kind: 'quality', pack: pack.name });
+    return gradedCsv(ofGrade(series, asked.grade), pack, language);
+  }
+  const kept = query.table === 'look-back' ? backtests[pack.name] : undefined;
+  return kept?.hash === pack.hash ? backtestCsv(kept, pack, language) : trouble('unknown-choice');
+};
+
+export const data: Page = { id: 'data', answer, csv };
