@@ -113,7 +113,8 @@ export const knownNames = (kept: Kept): KnownNames => ({
   document: lookup(documents(kept)),
 });
 
-const AND = / (?:and|&|a|ac) /i;
+/** Kept when a part is split there, so that its pieces can be put together again. */
+const AND = /( (?:and|&|a|ac) )/i;
 const BULLET = /^(?:[•·▪◦*–—-]|\(?\d{1,2}[.)])\s+/;
 
 /** The lines of a cell, or what its semicolons part where it has one line; without the marks of a list. */
@@ -128,11 +129,25 @@ export interface MembersRead {
   readonly unknown: readonly string[];
 }
 
+/** A part as its longest pieces that are names: `Cardiff and Vale and Powys` are two boards. */
+const longestPieces = (part: string, idOf: IdOf): readonly string[] => {
+  const pieces = part.split(AND);
+  const found: string[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    let end = pieces.length;
+    const joined = () => pieces.slice(at, end).join('');
+    while (end > at + 1 && idOf(joined()) === undefined) end -= 2;
+    found.push(joined());
+    at = end + 1;
+  }
+  return found;
+};
+
 const oneByOne = (part: string, idOf: IdOf): MembersRead => {
   const whole = idOf(part);
   if (whole !== undefined) return { ids: [whole], unknown: [] };
-  for (const between of [/,/, AND]) {
-    const pieces = part.split(between).map((piece) => piece.trim());
+  for (const pieces of [part.split(','), longestPieces(part, idOf)]) {
     const read = pieces.length > 1 ? membersOf(pieces, idOf) : undefined;
     if (read && read.ids.length > 0) return read;
   }
@@ -140,7 +155,8 @@ const oneByOne = (part: string, idOf: IdOf): MembersRead => {
 };
 
 const membersOf = (parts: readonly string[], idOf: IdOf): MembersRead => {
-  const read = parts.filter((part) => part !== '').map((part) => oneByOne(part, idOf));
+  const said = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const read = said.map((part) => oneByOne(part, idOf));
   return {
     ids: [...new Set(read.flatMap(({ ids }) => ids))],
     unknown: read.flatMap(({ unknown }) => unknown),

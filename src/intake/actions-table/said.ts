@@ -89,6 +89,15 @@ const readersFor = ({ organisation }: KnownNames): Readers => ({
   lead: organisationRead(organisation),
 });
 
+/** The table of the plan whose rows a list names. */
+const listTables: Readonly<Record<ListColumn, string>> = {
+  partners: 'organisations',
+  links: 'documents',
+  lead_theme: 'framework-items',
+  themes: 'framework-items',
+  priorities: 'framework-items',
+};
+
 const listIds = (names: KnownNames): Readonly<Record<ListColumn, IdOf>> => ({
   partners: names.organisation,
   links: names.document,
@@ -145,7 +154,7 @@ export const rowReader = (names: KnownNames) => {
       const read = membersIn(cell, ids[column]);
       members.set(column, read.ids);
       for (const value of read.unknown)
-        wrong.push({ code: 'unknown-id', column, value, expected: column });
+        wrong.push({ code: 'unknown-id', column, value, expected: listTables[column] });
     }
     const milestones = new Map(
       (['en', 'cy'] as const).flatMap((language) => {
