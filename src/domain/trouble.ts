@@ -160,7 +160,6 @@ export const findingCodes = [
   'lines-left-out',
   'action-said-twice',
   // what is known of people and posts in a file
-  'rows-of-totals',
   'staff-suppressed',
   'staff-without-hours',
   'staff-age-bands',
@@ -180,7 +179,6 @@ export const findingCodes = [
   'ledger-shares',
   'ledger-negative',
   'ledger-money',
-  'headings-passed-over',
   // what a published file says of itself
   'parts-differ',
   // what is known of how a file was read
@@ -201,6 +199,7 @@ export const findingCodes = [
   'parts-exceed-line',
   'months-stay',
   'list-not-told',
+  'list-not-in-plan',
   'rows-not-needed',
   'figures-missing',
   'years-carried',

@@ -1,0 +1,37 @@
+import type { EnglishMessage } from '../../message.ts';
+
+/** What a cube of StatsWales leaves out, shares out or leaves as it was. */
+export const statswalesEn = {
+  'place-not-known':
+    'There is no health board “{value}”, and no hospital of that name is known. Rows left out: {count}. Check the name; if the file has no rows for the health board itself, its lists lack these people.',
+  'board-of-before':
+    'Rows of {value} from before 1 April 2019 were left out: {count}. The boards had other areas then, so they are no figures of a board of now.',
+  'line-not-known':
+    'The plan’s crosswalk (dats.csv) has no line “{value}”. Rows left out: {count}. Add the line if the plan should have it.',
+  'line-without-service':
+    'The crosswalk gives the line {value} no service of the plan. Rows left out: {count}. The reason stands in dats.csv.',
+  'part-not-told':
+    'The plan has no service “{value}”. Rows not read by themselves: {count}. The rows of their line hold them.',
+  'list-lacks-figure':
+    'A figure of the list is suppressed or not there, so its waits don’t add up to a list. It stays as it was in the plan.',
+  'lines-shared-out':
+    'The file does not tell these services apart: {services}. What the lines {lines} hold is shared out among them as the plan’s own lists were, and is marked as reconstructed. Lists made so: {count}.',
+  'line-taken-as':
+    'All that the line {lines} holds is taken as {services}, though it may hold other tests too, and is marked as reconstructed. Lists made so: {count}.',
+  'parts-exceed-line':
+    'The tests within the lines {lines} add up to more than the lines hold. The tests are taken, the lines are not; ask the publisher which is right.',
+  'months-stay':
+    'The file tells nothing of some months for which the plan has lists ({months}; number of months: {count}). Those stay as they are: a projection that looks back on them still rests on them.',
+  'list-not-told':
+    'The file has no list for {month}. A projection from that month is made without this one.',
+  'list-not-in-plan':
+    'The plan has no such list at this board, so what the file tells of it is left out. Months: {count}.',
+  'rows-not-needed':
+    'Rows that were not needed, because they are sums or of other groups, places or measures: {count}.',
+  'figures-missing':
+    'Figures that are suppressed or not there: {count}. They were left out, and not taken as nought.',
+  'years-carried':
+    'The file does not tell these years: {years}. The plan’s growth to them is kept, from the people that the file tells, and is marked as reconstructed.',
+  'kept-aside':
+    'The file is kept with the plan and its history, but no figure of the model rests on it.',
+} as const satisfies Readonly<Record<string, EnglishMessage>>;
