@@ -39,6 +39,7 @@ export const optionNames = [
   'source',
   'by',
   'programme',
+  'columns',
   'reason',
   'seal',
   'out',

@@ -88,6 +88,9 @@ export const cy: WelshOf<typeof en> = {
     'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
   ),
   'option.programme': draft('work-plan: cynllun pa raglen ydyw, fel imaging'),
+  'option.columns': draft(
+    'work-plan: beth yw’r colofnau, fel “RAG = Statws; Gweithgaredd = Cam gweithredu”; fe’i cedwir ar gyfer ffeil nesaf y rhaglen',
+  ),
   'option.reason': draft(
     'pam, yn eich geiriau chi, ar gyfer hanes y newidiadau (“Daethpwyd â ffigurau i mewn”)',
   ),

@@ -70,6 +70,8 @@ export const en = {
   'option.source': 'the published file, .csv or .csv.gz',
   'option.by': 'dm01: add up by commissioner (the usual) or by provider',
   'option.programme': 'work-plan: whose plan it is, such as imaging',
+  'option.columns':
+    'work-plan: what columns are, as “RAG = Status; Gweithgaredd = Action”; kept for the next file of the programme',
   'option.reason': 'why, in your words, for the history of changes (“Figures brought in”)',
   'option.import-out':
     'dm01: the folder of a pack of their own, in which each month takes the place of the same month; without it they go into the plan',

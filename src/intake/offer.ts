@@ -61,8 +61,8 @@ export interface Offer {
 /** What a kind asks beside the file: a flag of the command, a field of the form. */
 export interface ImportOption {
   readonly name: string;
-  /** The values there are, the first when nothing is said; or ids of the plan, none when nothing is said. */
-  readonly values: readonly string[] | 'boards' | 'programmes';
+  /** The values there are, the first when nothing is said; or ids of the plan, none when nothing is said; or any text. */
+  readonly values: readonly string[] | 'boards' | 'programmes' | 'text';
 }
 
 /** By name, as they were given; one that was not given is not there. */

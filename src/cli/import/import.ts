@@ -59,6 +59,7 @@ export const importCommand: Command = {
     by: 'option.by',
     out: 'option.import-out',
     programme: 'option.programme',
+    columns: 'option.columns',
     plan: 'option.words-plan',
     reason: 'option.reason',
     'on-conflict': 'option.on-conflict',

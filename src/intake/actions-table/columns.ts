@@ -1,4 +1,5 @@
 import { type ActionColumn, actionColumns, BETWEEN_LANGUAGES } from '#domain';
+import { folded } from '../table-file/fold.ts';
 import type { WantedColumn } from '../table-file/headings.ts';
 
 /** What a reader of actions looks for: the columns of our own table, and a colour that stands for a status. */
@@ -141,3 +142,16 @@ export const saidColumns: readonly WantedColumn<SaidColumn>[] = [
 export const actionSigns: readonly string[] = actionColumns
   .filter(({ id }) => !['from', 'to', 'status', 'label', 'programme'].includes(id))
   .flatMap(({ id }) => ours.get(id) ?? []);
+
+/** What a programme calls its columns, by their headings as they stand; '' for one that is to be left out. */
+export type ColumnMapping = ReadonlyMap<string, SaidColumn | ''>;
+
+/** The column that a heading or a label names: `Lead:`. */
+export const columnNamed = (mapping: ColumnMapping = new Map()) => {
+  const ids = new Map<string, SaidColumn | ''>();
+  for (const { id, names } of saidColumns)
+    for (const name of [id, ...names]) ids.set(folded(name), id);
+  for (const [name, id] of mapping) ids.set(folded(name), id);
+  ids.delete('');
+  return (name: string): SaidColumn | '' | undefined => ids.get(folded(name));
+};

@@ -14,6 +14,8 @@ export interface TableSaid {
   readonly rows: readonly RowSaid[];
   /** Of an action that is new: work under way already, or more. */
   readonly origin: string;
+  /** Whether its codes are the plan's, or numbers of its own. */
+  readonly codes: boolean;
 }
 
 export interface TableLaid {
@@ -89,10 +91,9 @@ const layRow = (
   }
   const laid = layAction(id, base ? said : withoutLife(said), { base, ours: plan.kept });
   const more = tellWrong(laid.wrong, { ...spot, isOurs: base !== undefined }, reading);
-  const matched: readonly Finding[] =
-    byTitle && (row.cells.get('action') ?? '') !== ''
-      ? [{ code: 'matched-by-title', where: id, detail: { value: where } }]
-      : [];
+  const matched: readonly Finding[] = byTitle
+    ? [{ code: 'matched-by-title', where: id, detail: { value: where } }]
+    : [];
   return {
     action: id,
     laid: { ...laid, findings: [...laid.findings, ...told, ...more, ...matched] },
@@ -153,7 +154,7 @@ export const layTable = async (
   issues: IssueList,
 ): Promise<TableLaid> => {
   const reading = readingOf(plan, table, issues);
-  const match = matcher(plan.kept);
+  const match = matcher(plan.kept, table);
   const baseOf = basesOf(plan.pack.name, plan.keptAt);
   const met = new Set<string>();
   const rows: RowLaid[] = [];

@@ -13,14 +13,14 @@ export interface Match {
   readonly retired: boolean;
 }
 
-/** `A7`, `a07`, `7`: as people write a code. */
+/** `A7`, `a07`: as people write a code. A number alone is somebody's own. */
 const codeOf = (ref: string): string => {
-  const [, number, part = ''] = /^A?0*(\d{1,3})(\.\d{1,2})?$/i.exec(ref.trim()) ?? [];
+  const [, number, part = ''] = /^A0*(\d{1,3})(\.\d{1,2})?$/i.exec(ref.trim()) ?? [];
   return number === undefined ? ref.trim() : `A${number.padStart(2, '0')}${part}`;
 };
 
-/** Finds the action of a row by its code, else by its title in either language, whatever its case and accents. */
-export const matcher = (kept: Kept) => {
+/** Finds the action of a row by its code, where `codes` are the plan's own, else by its title in either language, whatever its case and accents. */
+export const matcher = (kept: Kept, { codes }: { readonly codes: boolean }) => {
   const byTitle = new Map(
     standingIn(kept, 'actions').flatMap(({ key, row }) =>
       ['title_en', 'title_cy'].map((field) => [folded(row.get(field)?.value ?? ''), key] as const),
@@ -29,7 +29,7 @@ export const matcher = (kept: Kept) => {
   byTitle.delete('');
   return ({ cells }: RowSaid): Match => {
     const ref = cells.get('action') ?? '';
-    const row = ref === '' ? undefined : rowAt(kept, `actions/${codeOf(ref)}`);
+    const row = ref === '' || !codes ? undefined : rowAt(kept, `actions/${codeOf(ref)}`);
     if (row) return { id: codeOf(ref), byTitle: false, retired: !stands(row) };
     const titles = [cells.get('title_en') ?? '', cells.get('title_cy') ?? ''];
     const id = titles.map((title) => byTitle.get(folded(title))).find((one) => one !== undefined);

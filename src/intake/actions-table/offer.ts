@@ -15,7 +15,7 @@ import { type RowSaid, rowsIn } from './rows.ts';
 /** A table of actions has a heading for what is done, and for something more. */
 const titles: readonly SaidColumn[] = ['action', 'title_en', 'title_cy'];
 
-interface SheetSaid {
+export interface SheetSaid {
   readonly rows: readonly RowSaid[];
   readonly leftOut: number;
   readonly unknown: readonly string[];
@@ -109,7 +109,7 @@ const offer = async (source: ImportSource, plan: PlanToChange): Promise<Parsed<O
   const said = saidIn(table, issues);
   if (issues.issues.length > 0) return refused;
   const rows = said.flatMap((sheet) => sheet.rows);
-  const laid = await layTable(plan, { file, rows, origin: 'additional' }, issues);
+  const laid = await layTable(plan, { file, rows, origin: 'additional', codes: true }, issues);
   if (issues.issues.length > 0) return refused;
   const findings = [
     ...table.findings,

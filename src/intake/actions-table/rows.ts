@@ -87,6 +87,7 @@ const asOne = (rows: readonly RowSaid[]): RowSaid => {
   return { line: first.line, cells: new Map(cells) };
 };
 
+/** What a file says, and how many of its lines say nothing of an action. */
 export interface RowsSaid {
   readonly rows: readonly RowSaid[];
   /** Lines that say nothing of an action. */

@@ -104,6 +104,9 @@ export const cy: WelshOf<typeof en> = {
   'value-commissioner': draft('y corff sy’n talu'),
   'value-provider': draft('y corff sy’n darparu'),
   'option-programme': 'Rhaglen',
+  'option-columns': draft(
+    'Beth yw’r colofnau, lle nad yw eu penawdau’n hysbys: pennawd = colofn; pennawd = colofn. Fe’i cedwir ar gyfer ffeil nesaf y rhaglen',
+  ),
   'option-board': 'Bwrdd',
   'option-none': draft('heb ei ddweud'),
   drop: draft('Ei gadael: ni newidir dim'),

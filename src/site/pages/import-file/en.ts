@@ -89,6 +89,8 @@ export const en = {
   'value-commissioner': 'the body that pays',
   'value-provider': 'the body that provides',
   'option-programme': 'Programme',
+  'option-columns':
+    'What columns are, where their headings are not known: heading = column; heading = column. It is kept for the next file of the programme',
   'option-board': 'Board',
   'option-none': 'not said',
   drop: 'Leave it: nothing is changed',

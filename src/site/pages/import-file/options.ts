@@ -37,13 +37,14 @@ const valuesOf = (
   const none = ['', speaker({ en, cy }, language)('option-none')] as const;
   if (values === 'boards')
     return [none, ...boards.map(({ id, name }) => [id, name[language]] as const)];
+  if (values === 'text') return [];
   if (values !== 'programmes') return values.map((value) => [value, named(value, language)]);
   const words = (value: string) =>
     choiceWords({ table: 'actions', field: 'programme', value }, language);
   return [none, ...programmes.map((value) => [value, words(value)] as const)];
 };
 
-/** Each option of a kind as a select box. */
+/** Each option of a kind as a select box, or as a text box where any text will do. */
 export const optionFields = (
   {
     kind,
@@ -61,6 +62,8 @@ export const optionFields = (
     return {
       id,
       label: isOption(id) ? speaker({ en, cy }, language)(id) : option.name,
+      isText: option.values === 'text',
+      text: chosen[option.name] ?? '',
       items: valuesOf(option, pack, language).map(([value, text]) => ({
         value,
         text,
