@@ -141,6 +141,9 @@ export interface WorkWaiting {
   readonly requestsPerWeek: number;
   readonly waitingForTest: number;
   readonly waitingForReport: number;
+  /** A week, done by others or in sessions beside the usual ones; not known where it is not there. */
+  readonly testsBought?: number;
+  readonly reportsBought?: number;
   readonly label: Label;
 }
 

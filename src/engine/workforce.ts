@@ -135,6 +135,8 @@ export interface StageModel {
   readonly needs: readonly NeedModel[];
   /** Work that has queued for it when the model starts. A test stage with a waiting list has none: its queue is the list. */
   readonly queue: number;
+  /** Tests or reports a week that others do, or that are done in sessions beside the usual ones, whatever actions are in force. */
+  readonly bought?: number;
   /** Requests a working day by season; for a test stage without a waiting list. */
   readonly requests: Season | undefined;
 }

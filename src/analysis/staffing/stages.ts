@@ -46,6 +46,7 @@ const stageAt = (staffed: Staffed, { board, service, stage }: At): StageModel =>
   const hasList = lists.some((list) => list.board === board && list.service === service);
   const requested = work !== undefined && stage === 'test' && !hasList;
   const waiting = stage === 'report' ? work?.waitingForReport : work?.waitingForTest;
+  const bought = stage === 'report' ? work?.reportsBought : work?.testsBought;
   return {
     board,
     service,
@@ -55,6 +56,7 @@ const stageAt = (staffed: Staffed, { board, service, stage }: At): StageModel =>
       .filter((need) => need.service === service && need.stage === stage)
       .map((need) => needOf(staffed, need)),
     queue: stage === 'test' && hasList ? 0 : (waiting ?? 0),
+    ...(bought === undefined ? {} : { bought }),
     requests: requested
       ? new Array<number>(12).fill(work.requestsPerWeek / workingDays)
       : undefined,

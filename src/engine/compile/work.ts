@@ -233,11 +233,11 @@ const upstreamOf = (
 const movedByWeek = (staffing: Staffing, pools: Pools) => {
   const { workforce, weeks } = staffing;
   const { groups, stages } = workforce;
-  const none = fixed(new Float64Array(stages.length));
+  const already = fixed(Float64Array.from(stages, ({ bought = 0 }) => bought));
   return {
     pooled: moved(fixed(new Float64Array(groups.length)), { weeks, hits: pools.hits, by: largest }),
     roomHours: roomHoursOf(staffing),
-    outsourced: moved(none, {
+    outsourced: moved(already, {
       weeks,
       hits: stages.map(onStage('outsource', staffing)),
       by: adding,

@@ -1,7 +1,7 @@
 /*
  * tiers in turn: unscheduled · urgent, and all reports and laboratory work · planned and overdue · routine
  *
- * Tests and reports that an action buys elsewhere come off the work before hours are shared. What is left of hours goes to the next tier (fill).
+ * Tests and reports that are bought elsewhere, and those that an action buys, come off the work before hours are shared. What is left of hours goes to the next tier (fill).
  */
 import type { CompiledWork } from '../compile/work.ts';
 import { FLOWS, flows, type Running } from '../state.ts';

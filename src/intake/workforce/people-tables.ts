@@ -1,6 +1,6 @@
-import { ageBands, careerLevels, labels, officialGroups, programmes } from '#domain';
+import { ageBands, careerLevels, type Label, labels, officialGroups, programmes } from '#domain';
 import { choice, decimal, id, optionalText, whole } from '../column.ts';
-import { link } from '../link-columns.ts';
+import { link, optionalChoice } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair } from '../text-columns.ts';
 
@@ -56,6 +56,15 @@ export const ageColumns = {
   a65: ageColumn(65),
 };
 
+/** People and posts come from two systems, so that one may be known and the other not. */
+const postsLabel = optionalChoice<Label>(
+  {
+    title: 'Label of the establishment',
+    description: 'What the funded posts rest on, where that is not what the people do.',
+  },
+  labels,
+);
+
 export const staffTable = table({
   name: 'staff',
   title: 'Staff',
@@ -72,9 +81,12 @@ export const staffTable = table({
       { minimum: 0.01, maximum: 1 },
     ),
     label: labelOf,
+    establishment_label: postsLabel,
     ...ageColumns,
   },
   key: ['board', 'group'],
+  mayLack: ['establishment_label'],
+  cameLater: ['establishment_label'],
   mostRows: 100_000,
 });
 

@@ -1,4 +1,4 @@
-import type { Staff, Workforce } from '#domain';
+import { type Staff, type Workforce, weakestOf } from '#domain';
 import type { LinkedTables } from '../linked-tables.ts';
 import type { RowOf } from '../table.ts';
 import { textIn } from '../text-columns.ts';
@@ -28,7 +28,8 @@ const staffOf = (row: RowOf<typeof staffTable.columns>): Staff => ({
   establishment: row.establishment,
   participation: row.participation,
   heads: ages.map((age) => row[age]),
-  label: row.label,
+  // What fills a post and what leaves one vacant both rest on the weaker of the two.
+  label: weakestOf([row.label, row.establishment_label ?? row.label]),
 });
 
 const readPeople = async (tables: LinkedTables) => ({
@@ -100,6 +101,8 @@ const readWork = async (tables: LinkedTables, needsFile: string) => ({
     waitingForTest: row.waiting_for_test,
     waitingForReport: row.waiting_for_report,
     label: row.label,
+    ...(row.tests_bought === undefined ? {} : { testsBought: row.tests_bought }),
+    ...(row.reports_bought === undefined ? {} : { reportsBought: row.reports_bought }),
   })),
 });
 

@@ -1,5 +1,5 @@
 import { stages } from '#domain';
-import { choice, decimal, id, whole } from '../column.ts';
+import { type Column, choice, decimal, id, whole } from '../column.ts';
 import { link } from '../link-columns.ts';
 import { table } from '../table.ts';
 import { pair } from '../text-columns.ts';
@@ -92,6 +92,15 @@ export const roomsTable = table({
 const amount = (title: string, description: string) =>
   decimal({ title, description }, { minimum: 0, maximum: 1e8 });
 
+const optionalAmount = (title: string, description: string): Column<number | undefined> => {
+  const told = amount(title, description);
+  const { required: _, ...constraints } = told.constraints;
+  return { ...told, constraints, read: (cell) => (cell === '' ? undefined : told.read(cell)) };
+};
+
+/** Most packs know of none. */
+const BOUGHT = ['tests_bought', 'reports_bought'];
+
 export const workTable = table({
   name: 'work',
   title: 'Work that waits',
@@ -102,8 +111,18 @@ export const workTable = table({
     requests_per_week: amount('Requests a week', 'For a service without a list; else 0.'),
     waiting_for_test: amount('Waiting for the test', 'For a service without a list; else 0.'),
     waiting_for_report: amount('Waiting for the report', 'Tests done and not yet reported.'),
+    tests_bought: optionalAmount(
+      'Tests bought',
+      'Tests a week done by others, or in sessions beside the usual ones; empty where it is not known.',
+    ),
+    reports_bought: optionalAmount(
+      'Reports bought',
+      'Reports a week written by others; empty where it is not known.',
+    ),
     label: labelOf,
   },
   key: ['board', 'service'],
+  mayLack: BOUGHT,
+  cameLater: BOUGHT,
   mostRows: 100_000,
 });
