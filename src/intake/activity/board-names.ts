@@ -1,4 +1,6 @@
 import type { Pack } from '#domain';
+import type { IssueList } from '../issue-list.ts';
+import type { ImportOptions, PlanToChange } from '../offer.ts';
 import { placeNamed } from '../statswales/places.ts';
 import { folded } from '../table-file/fold.ts';
 
@@ -34,3 +36,28 @@ export const boardNamer = ({ boards, plan }: Pick<Pack, 'boards' | 'plan'>) => {
     return 'board' in place && has.has(place.board) ? { board: place.board } : 'unknown';
   };
 };
+
+/** The board that was asked for, of a file that names none; with an issue where the plan has no such board. */
+export const boardGiven = ({ board }: ImportOptions, plan: PlanToChange, issues: IssueList) => {
+  if (board === undefined || plan.pack.boards.some(({ id }) => id === board)) return board;
+  const expected = plan.pack.boards.map(({ id }) => id).join(', ');
+  issues.add('not-allowed', '-', { column: 'board', value: board, expected });
+  return undefined;
+};
+
+const sums = new Set(
+  [
+    'Total',
+    'Grand total',
+    'All',
+    'All services',
+    'All modalities',
+    'Cyfanswm',
+    'Pob un',
+    'Pob gwasanaeth',
+    'Cyfan',
+  ].map(folded),
+);
+
+/** Whether a name is that of a row which sums up others. */
+export const isSumName = (name: string): boolean => sums.has(folded(name));

@@ -6,6 +6,7 @@ export interface LeftOut {
   readonly empty: () => void;
   readonly board: (name: string) => void;
   readonly service: (name: string, amount: number) => void;
+  readonly equipment: (name: string) => void;
   readonly findings: (file: string) => readonly Finding[];
 }
 
@@ -41,6 +42,7 @@ const counted = (code: FindingCode, where: string, count: number): readonly Find
 export const leavingOut = (): LeftOut => {
   const boards = counting();
   const services = counting();
+  const equipment = counting();
   let sums = 0;
   let empty = 0;
   return {
@@ -52,11 +54,13 @@ export const leavingOut = (): LeftOut => {
     },
     board: (name) => boards.add(name, 0),
     service: services.add,
+    equipment: (name) => equipment.add(name, 0),
     findings: (file) => [
       ...counted('sums-left-out', file, sums),
       ...counted('rows-without-figures', file, empty),
       ...boards.findings('board-not-in-plan'),
       ...services.findings('service-not-in-plan'),
+      ...equipment.findings('equipment-not-in-plan'),
     ],
   };
 };

@@ -1,11 +1,11 @@
 import type { Finding, Parsed } from '#domain';
-import { type IssueList, issueList } from '../issue-list.ts';
-import type { ImportKind, ImportOptions, Offer, PlanToChange } from '../offer.ts';
+import { issueList } from '../issue-list.ts';
+import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { tableChange } from '../table-change.ts';
 import { readTableFile } from '../table-file/read-table-file.ts';
 import type { TableFile } from '../table-file/sheets.ts';
 import { activityChange, activityKey, activityRows } from './activity-rows.ts';
-import { boardNamer } from './board-names.ts';
+import { boardGiven, boardNamer } from './board-names.ts';
 import { activityColumns, countNames } from './columns.ts';
 import { gathering, type MonthOfService } from './gather.ts';
 import { leavingOut } from './left-out.ts';
@@ -67,13 +67,6 @@ const readSheets = (
     ...reading.leftOut.findings(file),
   ];
   return { months: months(), rows, accepted, findings: told };
-};
-
-const boardGiven = ({ board }: ImportOptions, plan: PlanToChange, issues: IssueList) => {
-  if (board === undefined || plan.pack.boards.some(({ id }) => id === board)) return board;
-  const expected = plan.pack.boards.map(({ id }) => id).join(', ');
-  issues.add('not-allowed', '-', { column: 'board', value: board, expected });
-  return undefined;
 };
 
 /** A plan that keeps no such table has no place for what it would hold. */

@@ -6,7 +6,7 @@ import { readMonth } from '../table-file/dates.ts';
 import { folded } from '../table-file/fold.ts';
 import { findHeading, type Heading } from '../table-file/headings.ts';
 import type { SheetRead } from '../table-file/sheets.ts';
-import type { BoardNamed } from './board-names.ts';
+import { type BoardNamed, isSumName } from './board-names.ts';
 import { type ActivityColumn, activityColumns, type Count, countNames, counts } from './columns.ts';
 import type { LeftOut } from './left-out.ts';
 import { cellAt, takeCount } from './take-figures.ts';
@@ -123,20 +123,6 @@ const figuresIn = (
   });
 };
 
-const SUMS = new Set(
-  [
-    'Total',
-    'Grand total',
-    'All',
-    'All services',
-    'All modalities',
-    'Cyfanswm',
-    'Pob un',
-    'Pob gwasanaeth',
-    'Cyfan',
-  ].map(folded),
-);
-
 const amountOf = (taken: readonly Taken[]): number => {
   let amount = 0;
   for (const { value } of taken) if (isKnown(value)) amount += value;
@@ -155,8 +141,7 @@ const namedIn = (
   { boardOf, serviceOf, onlyBoard, leftOut }: ReadingActivity,
 ): Named | undefined => {
   const board = written.board === '' ? onlyBoard && { board: onlyBoard } : boardOf(written.board);
-  if (board === 'sum' || SUMS.has(folded(written.service)) || SUMS.has(folded(written.board)))
-    leftOut.sum();
+  if (board === 'sum' || isSumName(written.service) || isSumName(written.board)) leftOut.sum();
   else if (taken.length === 0) leftOut.empty();
   else if (board === undefined || board === '' || board === 'unknown') leftOut.board(written.board);
   else {
