@@ -56,6 +56,10 @@ export const issueCodes = [
   'backup-newer',
   'store-not-empty',
   'store-damaged',
+  // why a cube of StatsWales does not come
+  'cube-not-found',
+  'cube-unreachable',
+  'cube-incomplete',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -1,6 +1,7 @@
 import type { Parsed } from '#domain';
 import { type IssueList, issueList } from '../issue-list.ts';
 import type { ImportKind, ImportSource, Offer, PlanToChange } from '../offer.ts';
+import { sourceHere } from './client/cube-source.ts';
 import { type Columns, type Cube, columnsIn, cubeOf, ownHeadings } from './columns.ts';
 import type { CubeReader, CubeToRead } from './cube-reader.ts';
 import { datsForPlan } from './dats/for-plan.ts';
@@ -72,8 +73,11 @@ const nameOf = (source: ImportSource): string => {
   return source.kind === 'bytes' ? source.file : (source.path.split(/[\\/]/).at(-1) ?? '');
 };
 
-const offerOf = async (source: ImportSource, plan: PlanToChange): Promise<Parsed<Offer>> => {
-  const issues = issueList();
+const offerOfFile = async (
+  source: ImportSource,
+  plan: PlanToChange,
+  issues: IssueList,
+): Promise<Parsed<Offer>> => {
   const { take, ended } = headingThenRows(nameOf(source), plan, issues);
   const seen = await eachRow(source, issues, take);
   const { reader, rows } = ended();
@@ -90,7 +94,18 @@ const offerOf = async (source: ImportSource, plan: PlanToChange): Promise<Parsed
   };
 };
 
-/** Cubes of StatsWales: diagnostic and therapy waiting times, sickness by staff group, population, deprivation; of the old site, its old interface or the new. */
+const offerOf = async (named: ImportSource, plan: PlanToChange): Promise<Parsed<Offer>> => {
+  const issues = issueList();
+  const here = await sourceHere(named, issues);
+  if (!here) return { ok: false, issues: issues.issues };
+  try {
+    return await offerOfFile(here.source, plan, issues);
+  } finally {
+    await here.done();
+  }
+};
+
+/** Cubes of StatsWales: diagnostic and therapy waiting times, sickness by staff group, population, deprivation; of the old site, its old interface or the new; as a file, or by the id of the cube, which is then fetched. */
 export const statswalesKind: ImportKind = {
   name: 'statswales',
   folder: false,

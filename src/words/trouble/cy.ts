@@ -3,7 +3,7 @@ import { actionsTableCy } from './actions-table/cy.ts';
 import type { findingsEn, issuesEn } from './en.ts';
 import { figuresCy } from './figures/cy.ts';
 import { peopleCy } from './people/cy.ts';
-import { statswalesCy } from './statswales/cy.ts';
+import { cubesCy, statswalesCy } from './statswales/cy.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
   'file-missing':
@@ -109,6 +109,7 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'store-damaged': draft(
     'Nid yw’r storfa bellach yn cynnwys yr hyn a gadwyd, felly ni wnaed copi wrth gefn. Rhedwch verify i weld ymhle, ac adferwch y copi wrth gefn diweddaraf i storfa wag.',
   ),
+  ...cubesCy,
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {

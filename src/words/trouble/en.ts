@@ -3,7 +3,7 @@ import type { EnglishMessage } from '../message.ts';
 import { actionsTableEn } from './actions-table/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { peopleEn } from './people/en.ts';
-import { statswalesEn } from './statswales/en.ts';
+import { cubesEn, statswalesEn } from './statswales/en.ts';
 
 /** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
 export const issuesEn = {
@@ -89,6 +89,7 @@ export const issuesEn = {
     'The store already holds something, and nothing of it was changed. Restore into an empty store.',
   'store-damaged':
     'The store no longer holds what was kept, so no backup was made. Run verify to see where, and restore the latest backup into an empty store.',
+  ...cubesEn,
 } as const satisfies Record<IssueCode, string>;
 
 export const findingsEn = {

@@ -1,5 +1,17 @@
 import { draft, type WelshOf } from '../../message.ts';
-import type { statswalesEn } from './en.ts';
+import type { cubesEn, statswalesEn } from './en.ts';
+
+export const cubesCy: WelshOf<typeof cubesEn> = {
+  'cube-not-found': draft(
+    'Nid oes ciwb “{value}” gan StatsCymru, neu nid yw’n ei roi. Gwiriwch y cod ar dudalen y set ddata, neu lawrlwythwch y ffeil oddi yno a’i mewnforio.',
+  ),
+  'cube-unreachable': draft(
+    'Ni ellir cyrraedd StatsCymru, neu mae’n gofyn am aros yn rhy hir. Cedwir yr hyn sydd wedi dod hyd yma: bydd yr un gorchymyn yn parhau oddi yno.',
+  ),
+  'cube-incomplete': draft(
+    'Ni ddaeth y ciwb yn gyfan, neu fe’i cyhoeddwyd o’r newydd wrth iddo gael ei nôl. Ni ddarllenwyd dim ohono: rhowch gynnig arall arni.',
+  ),
+};
 
 export const statswalesCy: WelshOf<typeof statswalesEn> = {
   'place-not-known': draft(

@@ -1,5 +1,15 @@
 import type { EnglishMessage } from '../../message.ts';
 
+/** Why a cube of StatsWales does not come. */
+export const cubesEn = {
+  'cube-not-found':
+    'StatsWales has no cube “{value}”, or does not give it. Check the id on the page of the data set, or download the file there and bring it in.',
+  'cube-unreachable':
+    'StatsWales can’t be reached, or asks to wait too long. What has come so far is kept: the same command goes on from there.',
+  'cube-incomplete':
+    'The cube did not come whole, or was published anew while it was fetched. Nothing was read of it: try again.',
+} as const satisfies Readonly<Record<string, EnglishMessage>>;
+
 /** What a cube of StatsWales leaves out, shares out or leaves as it was. */
 export const statswalesEn = {
   'place-not-known':
