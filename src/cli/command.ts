@@ -39,6 +39,7 @@ export const optionNames = [
   'source',
   'by',
   'programme',
+  'board',
   'columns',
   'reason',
   'seal',

@@ -44,7 +44,9 @@ export const cy: WelshOf<typeof en> = {
   'operand.import-kind': draft(
     'yr hyn a ddaw i mewn: pack (pecyn mwy newydd), words (taenlen o eiriad), neu’r math o ffeil; mae un anghywir yn eu rhestru i gyd',
   ),
-  'operand.import-place': draft('y ffeil; ffolder pecyn, a ffolder o fisoedd yn achos dm01'),
+  'operand.import-place': draft(
+    'y ffeil; ffolder pecyn, ffolder o fisoedd hefyd yn achos dm01, a rhif ciwb hefyd yn achos statswales',
+  ),
   'operand.scenario-save': draft('yn cadw’r camau a enwir gan --actions dan yr enw hwn'),
   'operand.scenario-list': draft('yn rhestru pob senario a gadwyd'),
   'operand.scenario-show': draft('yn dangos y camau mewn un senario'),
@@ -86,6 +88,9 @@ export const cy: WelshOf<typeof en> = {
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
   'option.by': draft(
     'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
+  ),
+  'option.board': draft(
+    'activity, rooms, staff, establishment: bwrdd iechyd ffeil nad yw’n enwi un, fel 7A3',
   ),
   'option.programme': draft('work-plan: cynllun pa raglen ydyw, fel imaging'),
   'option.columns': draft(

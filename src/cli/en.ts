@@ -36,7 +36,8 @@ export const en = {
   'operand.export-kind': 'table: the table of actions, to be edited and brought back',
   'operand.import-kind':
     'what is brought in: pack (a newer pack), words (a spreadsheet of wording), or the kind of file; a wrong one lists all',
-  'operand.import-place': 'the file; of a pack its folder, of dm01 also a folder of months',
+  'operand.import-place':
+    'the file; of a pack its folder, of dm01 also a folder of months, of statswales also the id of a cube',
   'operand.scenario-save': 'keeps the actions named by --actions under this name',
   'operand.scenario-list': 'lists every scenario that is saved',
   'operand.scenario-show': 'shows the actions of one',
@@ -69,6 +70,8 @@ export const en = {
   'option.format': 'xlsx, ods, csv or json; when nothing is said, as the name of the file ends',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.by': 'dm01: add up by commissioner (the usual) or by provider',
+  'option.board':
+    'activity, rooms, staff, establishment: the health board of a file that names none, such as 7A3',
   'option.programme': 'work-plan: whose plan it is, such as imaging',
   'option.columns':
     'work-plan: what columns are, as “RAG = Status; Gweithgaredd = Action”; kept for the next file of the programme',

@@ -58,6 +58,7 @@ export const importCommand: Command = {
   options: {
     by: 'option.by',
     out: 'option.import-out',
+    board: 'option.board',
     programme: 'option.programme',
     columns: 'option.columns',
     plan: 'option.words-plan',

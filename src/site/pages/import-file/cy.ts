@@ -27,6 +27,11 @@ export const cy: WelshOf<typeof en> = {
     'Nid oes dim wedi newid eto. Edrychwch ar yr hyn a ddarllenwyd a’r hyn y byddai’n ei newid, a’i derbyn neu ei gadael.',
   ),
   'read-as': draft('Fe’i darllenwyd fel: {kind}.'),
+  counts: draft('Byddai’n newid: {told}.'),
+  'count-added': 'newydd: {number}',
+  'count-changed': draft('newidiwyd: {number}'),
+  'count-superseded': draft('yn lle’r hyn a oedd yno: {number}'),
+  'count-removed': draft('tynnwyd: {number}'),
   unchanged: draft({
     one: 'Mae {count} peth y mae’n sôn amdano felly eisoes.',
     two: 'Mae {count} beth y mae’n sôn amdanynt felly eisoes.',
@@ -65,6 +70,7 @@ export const cy: WelshOf<typeof en> = {
   before: 'Cyn',
   after: 'Ar ôl',
   nothing: 'dim',
+  'word-waiting_for_report': 'yn aros am adroddiad',
   'changes-more': draft({
     one: 'Mae {count} arall yn y ffeil isod.',
     other: 'Mae {count} arall yn y ffeil isod.',
@@ -107,7 +113,7 @@ export const cy: WelshOf<typeof en> = {
   'option-columns': draft(
     'Beth yw’r colofnau, lle nad yw eu penawdau’n hysbys: pennawd = colofn; pennawd = colofn. Fe’i cedwir ar gyfer ffeil nesaf y rhaglen',
   ),
-  'option-board': 'Bwrdd',
+  'option-board': draft('Bwrdd, lle nad yw’r ffeil yn enwi un'),
   'option-none': draft('heb ei ddweud'),
   drop: draft('Ei gadael: ni newidir dim'),
   'changed-since':

@@ -18,6 +18,11 @@ export const en = {
   title: 'What {file} would change in the plan',
   lead: 'Nothing has changed yet. Look at what was read and what it would change, and accept it or leave it.',
   'read-as': 'Read as: {kind}.',
+  counts: 'It would change: {told}.',
+  'count-added': 'new: {number}',
+  'count-changed': 'changed: {number}',
+  'count-superseded': 'in place of what was there: {number}',
+  'count-removed': 'taken away: {number}',
   unchanged: {
     one: '{count} thing that it tells of is so already.',
     other: '{count} things that it tells of are so already.',
@@ -53,6 +58,7 @@ export const en = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
+  'word-waiting_for_report': 'waiting for a report',
   'changes-more': {
     one: '{count} more is in the file below.',
     other: '{count} more are in the file below.',
@@ -91,7 +97,7 @@ export const en = {
   'option-programme': 'Programme',
   'option-columns':
     'What columns are, where their headings are not known: heading = column; heading = column. It is kept for the next file of the programme',
-  'option-board': 'Board',
+  'option-board': 'Board, where the file names none',
   'option-none': 'not said',
   drop: 'Leave it: nothing is changed',
   'changed-since':

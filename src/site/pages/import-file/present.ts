@@ -1,5 +1,5 @@
 import type { Issue, Language } from '#domain';
-import type { Offer } from '#intake';
+import type { Offer, OfferedChange } from '#intake';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import type { HeldFile } from '../../importer/shelf.ts';
@@ -11,7 +11,7 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { fileName, type Held, offerOf } from './held.ts';
 import { optionFields } from './options.ts';
-import { changesTold, filesTold, findingsTold, issuesTold } from './told.ts';
+import { changesTold, filesTold, findingsTold, issuesTold, whats } from './told.ts';
 
 /** What was sent and could not be done. */
 export interface Tried {
@@ -96,14 +96,28 @@ const waysOf = (language: Language) => {
   return { heading: say('ways'), items };
 };
 
+const countOf = (file: HeldFile, wanted: OfferedChange['what']): number =>
+  offerOf(file)?.changes.filter(({ what }) => what === wanted).length ?? 0;
+
+/** How much it would change, before the list of it. */
+const countsOf = (file: HeldFile, language: Language): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const counts = whats.flatMap((what) => {
+    const number = countOf(file, what);
+    return number === 0 ? [] : [say(`count-${what}`, { number })];
+  });
+  return counts.length === 0 ? [] : [say('counts', { told: counts.join('; ') })];
+};
+
 const leadOf = (file: HeldFile, language: Language): readonly string[] => {
   const say = speaker({ en, cy }, language);
-  const same = offerOf(file)?.changes.filter(({ what }) => what === 'unchanged').length ?? 0;
+  const same = countOf(file, 'unchanged');
   return [
     titleOf(file, language).lead,
     ...(file.kind === undefined
       ? []
       : [say('read-as', { kind: kindWords(file.kind, language).name })]),
+    ...countsOf(file, language),
     ...(same > 0 ? [say('unchanged', { count: same })] : []),
   ];
 };

@@ -10,7 +10,7 @@ import { figureTold, placeTeller } from './where.ts';
 const MOST_ROWS = 50;
 const MOST_ISSUES = 100;
 
-const whats = ['added', 'changed', 'superseded', 'removed'] as const;
+export const whats = ['added', 'changed', 'superseded', 'removed'] as const;
 
 /** The files, as a table. */
 export const filesTold = (
@@ -38,7 +38,7 @@ export const changesTold = (changes: Offer['changes'], held: Held, language: Lan
   const say = speaker({ en, cy }, language);
   const placed = placeTeller(held, language);
   const figure = (value: string | undefined) =>
-    value === undefined ? say('nothing') : figureTold(value);
+    value === undefined ? say('nothing') : figureTold(value, language);
   return whats.flatMap((what) => {
     const own = changes.filter((change) => change.what === what);
     if (own.length === 0) return [];

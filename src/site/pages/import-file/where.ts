@@ -1,7 +1,13 @@
-import { type Kept, type Language, type Pack, parseMonth, rowAt } from '#domain';
-import { formatMonth, formatNumber } from '#words';
+import { type Kept, type Language, missingReasons, type Pack, parseMonth, rowAt } from '#domain';
+import { formatMonth, formatNumber, type Say, speaker } from '#words';
 import { fieldName } from '../../parts/change/field-name.ts';
 import { rowName } from '../../parts/change/row-name.ts';
+import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+type Key = Parameters<Say<typeof en>>[0];
+const isWord = (key: string): key is Extract<Key, `word-${string}`> => key in en;
 
 /** What ids of the plan are called. */
 const namesOf = ({ boards, services, workforce }: Pack, language: Language) =>
@@ -31,12 +37,23 @@ export const placeTeller = (
   const told = (word: string): string => {
     const month = parseMonth(word);
     if (month !== undefined) return formatMonth(month, language);
-    return names.get(word) ?? word;
+    const key = `word-${word}`;
+    return names.get(word) ?? (isWord(key) ? speaker({ en, cy }, language)(key) : word);
   };
   return (where: string): string =>
     cellTold(where, kept, language) ?? where.split(' ').map(told).join(', ');
 };
 
-/** Figures as they are written in a sentence; text as it is. */
-export const figureTold = (value: string): string =>
-  /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? formatNumber(Number(value)) : value;
+/** One word of a figure: a number, a plus between two, or why there is none; undefined of any other. */
+const wordTold = (word: string, language: Language): string | undefined => {
+  if (word === '+') return word;
+  if (/^-?\d{1,12}(\.\d{1,6})?$/.test(word)) return formatNumber(Number(word));
+  const reason = missingReasons.find((each) => each === word);
+  return reason && vocabulary(language)(`missing-${reason}`);
+};
+
+/** A figure, a sum of several, or why there is none, as they are written in a sentence; text as it is. */
+export const figureTold = (value: string, language: Language): string => {
+  const told = value.split(' ').map((word) => wordTold(word, language));
+  return told.every((word) => word !== undefined) ? told.join(' ') : value;
+};
