@@ -67,9 +67,11 @@ export const activityRows = (months: readonly MonthOfService[], pack: Pack, file
 };
 
 const figuresSaid = (cells: Cells): string =>
-  ['from_list', 'planned', 'unscheduled'].map((column) => cells[column] ?? '').join(' + ');
+  ['from_list', 'planned', 'unscheduled']
+    .map((column) => (/^\d+$/.test(cells[column] ?? '') ? cells[column] : '–'))
+    .join(' + ');
 
-/** A month of tests in the preview: `2779 + 593 + 2716`, of the list, planned and unscheduled. */
+/** A month of tests in the preview: `2779 + 593 + –`, of the list, planned, and unscheduled that are not known. */
 export const activityChange = (put: RowPut): OfferedChange => ({
   what: whatOf(put),
   where: activityKey.map((column) => put.after[column]).join(' '),

@@ -2,7 +2,7 @@ import type { Pack } from '#domain';
 import { workKey } from '../activity/work-rows.ts';
 import type { IssueList } from '../issue-list.ts';
 import type { OfferedChange } from '../offer.ts';
-import { type Cells, type RowPut, whatOf } from '../table-change.ts';
+import type { Cells, RowPut } from '../table-change.ts';
 import type { BoughtFigure } from './columns.ts';
 import type { RowRead } from './read-sheet.ts';
 
@@ -71,13 +71,17 @@ export const boughtRows = (
       : [{ board, service, ...(has ? {} : newRow(service, pack)), ...bought }];
   });
 
+const becomes = (before: string, after: string): OfferedChange['what'] => {
+  if (before === after) return 'unchanged';
+  return before === '' ? 'added' : 'changed';
+};
+
 /** What changes of a row, a line for each figure. */
-export const boughtChanges = (put: RowPut): readonly OfferedChange[] =>
-  columns
-    .filter((column) => put.after[column] !== undefined)
-    .map((column) => ({
-      what: put.before?.[column] === put.after[column] ? 'unchanged' : whatOf(put),
-      where: `${workKey.map((key) => put.after[key]).join(' ')} ${column}`,
-      ...(put.before ? { before: put.before[column] ?? '' } : {}),
-      after: put.after[column] ?? '',
-    }));
+export const boughtChanges = ({ before, after }: RowPut): readonly OfferedChange[] =>
+  columns.flatMap((column) => {
+    const { [column]: was = '' } = before ?? {};
+    const { [column]: is = '' } = after;
+    if (is === '') return [];
+    const where = `${workKey.map((key) => after[key]).join(' ')} ${column}`;
+    return [{ what: becomes(was, is), where, ...(was === '' ? {} : { before: was }), after: is }];
+  });
