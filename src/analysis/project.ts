@@ -4,6 +4,7 @@ import {
   type Headline,
   isOfRow,
   isoDay,
+  type ListQuality,
   type Measure,
   type MeasureOfRow,
   type MeasureOfWhole,
@@ -189,6 +190,11 @@ const numbersOf = (model: Model, parts: readonly Chosen[], options: ProjectOptio
   };
 };
 
+const qualityIn = (parts: readonly Model[], chosen: ProjectOptions): readonly ListQuality[] =>
+  parts
+    .flatMap(({ lists }) => lists.filter(isChosen(chosen)))
+    .flatMap(({ board, service, quality }) => (quality ? [{ board, service, quality }] : []));
+
 /** Everything chosen, week by week, over all futures. Same model, same options, same bytes. */
 export const project = (model: Model, options: ProjectOptions): Projection => {
   const { weeks, runs, seed } = options;
@@ -207,6 +213,7 @@ export const project = (model: Model, options: ProjectOptions): Projection => {
     queues: parts
       .flatMap((part) => queuesOf(part, options).filter(isChosen(options)))
       .toSorted(order),
+    quality: qualityIn(parts, options).toSorted(order),
     findings: findingsOf(parts, model, options),
   };
 };

@@ -1,5 +1,6 @@
 import type { Label, Rests } from './label.ts';
 import type { Month } from './month.ts';
+import type { QualityGrade } from './quality.ts';
 import type { TravelCaused } from './residents.ts';
 import type { Finding } from './trouble.ts';
 
@@ -151,6 +152,13 @@ export interface Queue extends QueueFigures, QueueTold {
   readonly label: Label;
 }
 
+/** The lower grade of a list and its tests: how far what was published of them can be relied on. */
+export interface ListQuality {
+  readonly board: string;
+  readonly service: string;
+  readonly quality: QualityGrade;
+}
+
 export interface Projection {
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
   /** The last month whose figures were known. */
@@ -165,6 +173,8 @@ export interface Projection {
   readonly binding: readonly Binding[];
   /** One for each list, in sums too. */
   readonly queues: readonly Queue[];
+  /** One for each list whose figures were published, in sums too. */
+  readonly quality: readonly ListQuality[];
   readonly findings: readonly Finding[];
 }
 

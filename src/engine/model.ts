@@ -1,4 +1,4 @@
-import type { Label, Month, Rests, Week } from '#domain';
+import type { Label, Month, QualityGrade, Rests, Week } from '#domain';
 import type { Season } from './season.ts';
 import type { WorkforceModel } from './workforce.ts';
 
@@ -23,6 +23,8 @@ export interface ListModel {
   readonly service: string;
   readonly label: Label;
   readonly rests?: Rests;
+  /** How far its past can be relied on: nothing where it was made up. */
+  readonly quality?: QualityGrade;
   /** Patients by whole weeks waited when the first week begins, `BINS` numbers. */
   readonly waiting: readonly number[];
   readonly additions: Season;

@@ -29,6 +29,7 @@ const projection: Projection = {
     },
   ],
   queues: [],
+  quality: [],
   findings: [],
 };
 

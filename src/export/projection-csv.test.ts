@@ -26,14 +26,15 @@ const projection: Projection = {
   headline: [],
   binding: [],
   queues: [],
+  quality: [{ board: 'B1', service: 's-1', quality: 'B' }],
   findings: [],
 };
 
 test('every row of a projection says what its figures rest on, and an unknown figure is an empty cell', () => {
   expect(projectionCsv(projection, 'en').split('\n')).toEqual([
-    'board,service,measure,unit,label,week_beginning,p10,p50,p90,rests_on',
-    'B1,s-1,over_target_share,share,reconstructed,2025-09-29,0.1,0.1234568,0.2,real: lists capacity; reconstructed: activity',
-    'B1,s-1,over_target_share,share,reconstructed,2025-10-06,,,,real: lists capacity; reconstructed: activity',
+    'board,service,measure,unit,label,week_beginning,p10,p50,p90,rests_on,quality',
+    'B1,s-1,over_target_share,share,reconstructed,2025-09-29,0.1,0.1234568,0.2,real: lists capacity; reconstructed: activity,B',
+    'B1,s-1,over_target_share,share,reconstructed,2025-10-06,,,,real: lists capacity; reconstructed: activity,B',
     '',
   ]);
 });
@@ -54,9 +55,20 @@ test('a laboratory’s rows stand below a list’s, each with its own unit and w
   } as const;
   const both = { ...projection, series: [...projection.series, laboratory] };
   expect(projectionCsv(both, 'en').split('\n').slice(3, 5)).toEqual([
-    'B1,histopathology,turnaround_days,days,synthetic,2025-09-29,0.1,3.5,0.2,synthetic: work',
-    'B1,histopathology,turnaround_days,days,synthetic,2025-10-06,,0,,synthetic: work',
+    'B1,histopathology,turnaround_days,days,synthetic,2025-09-29,0.1,3.5,0.2,synthetic: work,',
+    'B1,histopathology,turnaround_days,days,synthetic,2025-10-06,,0,,synthetic: work,',
   ]);
+});
+
+test('a sum says how many of its lists have each grade', () => {
+  const sum = { ...(projection.series[0] as Projection['series'][number]), board: 'all' };
+  const quality = (['A', 'B', 'A'] as const).map((grade, at) => ({
+    board: `B${at}`,
+    service: 's-1',
+    quality: grade,
+  }));
+  const [, row] = projectionCsv({ ...projection, series: [sum], quality }, 'en').split('\n');
+  expect(row).toMatch(/,A 2; B 1$/);
 });
 
 test('a projection of nothing is its headings alone', () => {

@@ -1,5 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language, labels, type Projection, type Rests, restParts } from '#domain';
+import {
+  type Language,
+  labels,
+  type Projection,
+  qualityGrades,
+  type Rests,
+  restParts,
+  type Series,
+} from '#domain';
 import { significant } from './significant.ts';
 
 /** Headings in the reader's language; ids, units and labels are those of the JSON, the same in both. */
@@ -15,6 +23,7 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
     'p50',
     'p90',
     'rests_on',
+    'quality',
   ],
   cy: [
     'bwrdd',
@@ -27,6 +36,7 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
     'p50',
     'p90',
     'yn_dibynnu_ar',
+    'ansawdd',
   ],
 };
 
@@ -38,12 +48,27 @@ const restsAsText = (rests: Rests): string =>
     .map(({ label, parts }) => `${label}: ${parts.join(' ')}`)
     .join('; ');
 
-/** A projection as a table: a row for each list, measure and week, with what the figures rest on in every row. */
-export const projectionCsv = ({ series }: Projection, language: Language): string =>
+const isIn = (id: string, whole: string): boolean => whole === 'all' || whole === id;
+
+/** A list's grade; of a sum how many lists have each: `A 503; B 104`. */
+const qualityAsText = ({ board, service }: Series, all: Projection['quality']): string => {
+  const lists = all.filter((one) => isIn(one.board, board) && isIn(one.service, service));
+  const [only, other] = lists;
+  if (only && !other) return only.quality;
+  return qualityGrades
+    .map((grade) => ({ grade, count: lists.filter(({ quality }) => quality === grade).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }) => `${grade} ${count}`)
+    .join('; ');
+};
+
+/** A projection as a table: a row for each list, measure and week, with what the figures rest on, and how far that can be relied on, in every row. */
+export const projectionCsv = ({ series, quality }: Projection, language: Language): string =>
   stringify([
     headings[language],
-    ...series.flatMap(({ board, service, measure, unit, label, rests, week, p10, p50, p90 }) => {
-      const restsOn = restsAsText(rests);
+    ...series.flatMap((one) => {
+      const { board, service, measure, unit, label, rests, week, p10, p50, p90 } = one;
+      const ground = [restsAsText(rests), qualityAsText(one, quality)];
       return week.map((monday, at) => [
         board,
         service,
@@ -54,7 +79,7 @@ export const projectionCsv = ({ series }: Projection, language: Language): strin
         significant(p10[at]),
         significant(p50[at]),
         significant(p90[at]),
-        restsOn,
+        ...ground,
       ]);
     }),
   ]);

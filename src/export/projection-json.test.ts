@@ -50,6 +50,7 @@ const projection: Projection = {
     },
   ],
   queues: [],
+  quality: [],
   findings: [{ code: 'trained-no-post', where: '7A1 radiographer', detail: { count: 12 } }],
 };
 
@@ -64,6 +65,7 @@ test('the document has the contract’s parts, and its version', () => {
       'headline',
       'origin',
       'pack',
+      'quality',
       'queues',
       'runs',
       'seed',

@@ -30,6 +30,7 @@ const projection: Projection = {
   headline: [],
   binding: [],
   queues: [queue],
+  quality: [],
   findings: [],
 };
 

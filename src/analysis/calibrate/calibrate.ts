@@ -16,7 +16,7 @@ import {
   weekOfDay,
 } from '#domain';
 import { type ListModel, LOOKBACK, type Model, type Season, type Spread } from '#engine';
-import { widenedAt } from '../quality/widened.ts';
+import { gradedAt } from '../quality/graded.ts';
 import { staff } from '../staffing/staff.ts';
 import { type Balanced, balance } from './balance.ts';
 import { binsAtEnd, flowInWeek, weekAfter } from './boundary.ts';
@@ -183,7 +183,7 @@ export const calibrate = (pack: Pack, origin: Month = latestMonth(pack)): Calibr
       ),
       lists: byService
         .flatMap((ofService) => listsOfService(pack, ofService, firstWeek))
-        .map(widenedAt(pack, origin))
+        .map(gradedAt(pack, origin))
         .toSorted(byBoardThenService(pack)),
     }),
   };

@@ -76,5 +76,8 @@ export const projectionDocument = z.object({
   queues: z
     .array(z.record(z.string(), z.unknown()))
     .describe('Each list as a queue; what is not valid is null, and not_valid says why.'),
+  quality: z
+    .array(z.record(z.string(), z.unknown()))
+    .describe('The data quality of each list that was published: A sound to D poor.'),
   findings: z.array(z.object({ code: z.string(), where: z.string(), message: z.string() })),
 });

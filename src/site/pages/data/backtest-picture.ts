@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Language } from '#domain';
-import { formatNumber, speaker } from '#words';
+import { formatShare, speaker } from '#words';
 import { ink, paint } from '../../parts/chart/ink.ts';
 import { escapeText, tag } from '../../parts/chart/svg.ts';
 import { write } from '../../parts/chart/write.ts';
@@ -18,8 +18,9 @@ const [TOP, ROW, FONT, FIGURE] = [26, 44, 14, 44];
 
 /** `−8.0%`: a sign on either side of no change. */
 export const signedShare = (change: number): string => {
-  const percent = Math.round(change * 1000) / 10;
-  return `${percent > 0 ? '+' : ''}${formatNumber(percent)}%`;
+  const percent = formatShare(Math.abs(change), 1);
+  if (Number(percent.slice(0, -1)) === 0) return percent;
+  return `${change > 0 ? '+' : '−'}${percent}`;
 };
 
 const barOf = ({ name, change }: Bar, at: number, x: (change: number) => number): string => {
@@ -69,7 +70,7 @@ export const pictureOfBars = (
     tag('title', { id: `${id}-title` }, escapeText(title)),
     tag('desc', { id: `${id}-description` }, escapeText(described)),
     tag('line', { x1: x(0), x2: x(0), y1: TOP - 6, y2: height, ...ink.axis }),
-    write(`← ${say('look-back-better')}`, {
+    write(say('look-back-better'), {
       x: x(0) - 6,
       y: FONT,
       anchor: 'end',

@@ -58,8 +58,10 @@ const lossesIn = (period: BacktestPeriod, language: Language): readonly string[]
   const ours = oursIn(period);
   const nearer = ours.flatMap((row) => {
     const [best] = period.rows.filter(isAlike(row)).toSorted((a, b) => a.wape - b.wape);
-    if (!best || best.method === OURS) return [];
+    if (!best) return [];
     const errors = { ours: formatShare(row.wape, 1), theirs: formatShare(best.wape, 1) };
+    // As near as can be told; ours too.
+    if (errors.ours === errors.theirs) return [];
     const method = methodName(best.method, say);
     return [say('look-back-loss', { ...placed(row, say), ...errors, method })];
   });

@@ -129,8 +129,6 @@ export const cy: WelshOf<typeof en> = {
   'look-back-elsewhere': draft('Dewiswyd pwysau’r rhagolwg ar sail rhestrau Lloegr yn 2024.'),
   'look-back-picture': draft('Gwall o’i gymharu â dim newid: {level}'),
   'look-back-better': draft('gwell na dim newid'),
-  'look-back-worse': draft('gwaeth'),
-  'look-back-same': draft('yr un fath'),
   'look-back-level': draft('Yr hyn a ddywedwyd'),
   'look-back-measure': 'Mesur',
   'look-back-ahead': draft('Misoedd ymlaen'),

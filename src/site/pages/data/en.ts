@@ -98,8 +98,6 @@ export const en = {
   'look-back-elsewhere': 'The weights of the forecast were chosen on England’s lists of 2024.',
   'look-back-picture': 'Error against no change: {level}',
   'look-back-better': 'better than no change',
-  'look-back-worse': 'worse',
-  'look-back-same': 'the same',
   'look-back-level': 'What was said',
   'look-back-measure': 'Measure',
   'look-back-ahead': 'Months ahead',

@@ -1,4 +1,4 @@
-import type { BalanceSheet, Language, Pack } from '#domain';
+import type { BalanceSheet, Language, Pack, SeriesQuality } from '#domain';
 import type { Model } from '#engine';
 import { formatMonth, speaker } from '#words';
 import { pathOf, searchOf } from '../../address.ts';
@@ -18,6 +18,7 @@ import {
   type Question,
 } from '../../parts/outlook/question.ts';
 import { queueOf } from '../../parts/queue/queue.ts';
+import { qualityOfProjection } from '../../parts/series-quality/of-projection.ts';
 import { unsustainableOf } from '../../parts/unsustainable/unsustainable.ts';
 import { choicesOf } from './choices.ts';
 import { cy } from './cy.ts';
@@ -97,9 +98,11 @@ interface Held {
   readonly model: Model | undefined;
   /** Of the one list asked for. */
   readonly sheets?: readonly BalanceSheet[] | undefined;
+  /** What was found in the series of the pack. */
+  readonly series?: readonly SeriesQuality[];
 }
 
-export const present = ({ known, packs, model, sheets }: Held, language: Language) => {
+export const present = ({ known, packs, model, sheets, series = [] }: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const { question } = known;
   const address = pathOf('projection', language);
@@ -117,6 +120,7 @@ export const present = ({ known, packs, model, sheets }: Held, language: Languag
       known.lists === 0
         ? undefined
         : { text: say('csv'), href: `${address}.csv${searchOf(queryOf(question))}` },
+    quality: qualityOfProjection(known, series, language),
     limits: limitsOf(known, language),
     measures: measuresOf(known, language),
     unsustainable: unsustainableOf(known, language),
@@ -145,6 +149,11 @@ export const projection: Page = {
     const model = isFew
       ? await projector.ask({ kind: 'model', pack: pack.name, board, service })
       : undefined;
-    return { kind: 'page', view: present({ known, packs, model, sheets }, language) };
+    // One series alone is told by what was found in it.
+    const series =
+      known.projection.quality.length === 1
+        ? await projector.ask({ kind: 'quality', pack: pack.name })
+        : [];
+    return { kind: 'page', view: present({ known, packs, model, sheets, series }, language) };
   },
 };

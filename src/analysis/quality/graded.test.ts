@@ -5,7 +5,7 @@ import { calibrate } from '../calibrate/calibrate.ts';
 import { tableOn } from '../fixtures/method-page.ts';
 import { FIRST } from '../fixtures/sample-pack.ts';
 import { seasonalPack } from '../fixtures/seasonal.ts';
-import { widening } from './widened.ts';
+import { widening } from './graded.ts';
 
 const MONTHS = 30;
 

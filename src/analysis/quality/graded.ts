@@ -1,5 +1,5 @@
 import { gradesByList, listKey, type Month, type Pack, type QualityGrade } from '#domain';
-import type { ListModel } from '#engine';
+import type { ListModel, Spread } from '#engine';
 import { dataQuality } from './quality.ts';
 
 /**
@@ -8,16 +8,15 @@ import { dataQuality } from './quality.ts';
  */
 export const widening: Readonly<Record<QualityGrade, number>> = { A: 0, B: 0, C: 0, D: 0.25 };
 
-/** Widens the spread of a list whose grade at the origin is low. */
-export const widenedAt = (pack: Pack, origin: Month) => {
+const wider = (spread: Spread, by: number): Spread =>
+  by === 0 ? spread : { ...spread, level: Math.sqrt(spread.level * spread.level + by * by) };
+
+/** Tells each list its grade at the origin, and widens the spread of one whose grade is low. */
+export const gradedAt = (pack: Pack, origin: Month) => {
   const grades = gradesByList(dataQuality(pack, origin));
   return (list: ListModel): ListModel => {
-    const by = widening[grades.get(listKey(list.board, list.service)) ?? 'A'];
-    if (by === 0) return list;
-    const { spread } = list;
-    return {
-      ...list,
-      spread: { ...spread, level: Math.sqrt(spread.level * spread.level + by * by) },
-    };
+    const quality = grades.get(listKey(list.board, list.service));
+    if (quality === undefined) return list;
+    return { ...list, quality, spread: wider(list.spread, widening[quality]) };
   };
 };
