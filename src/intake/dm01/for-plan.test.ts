@@ -1,13 +1,11 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isoMonth, type Kept } from '#domain';
+import { englishPlan } from '../fixtures/english-plan.ts';
 import { changedBy, keptPlanIn } from '../fixtures/kept-plan.ts';
 import { withPlanPack } from '../fixtures/plan-pack.ts';
-import { englandTests } from '../makers/england-tests.ts';
-import { sealPack } from '../seal/seal-pack.ts';
 import { dm01ForPlan } from './for-plan.ts';
-import { bandIds } from './layout.ts';
 import { type Dm01, readDm01, readDm01From } from './read-dm01.ts';
 
 const AUGUST = join(import.meta.dirname, 'fixtures', 'dm01-august-2025.csv');
@@ -17,35 +15,6 @@ const august = async (): Promise<Dm01> => {
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 };
-
-const lines = (rows: readonly (readonly unknown[])[]): string =>
-  rows.map((row) => `${row.join(',')}\n`).join('');
-
-/** A small plan that has English boards and tests too, with lists of its own in weekly bands. */
-const englishPlan = <T>(use: (plan: Awaited<ReturnType<typeof keptPlanIn>>) => Promise<T>) =>
-  withPlanPack(async (folder) => {
-    const boards = ['QE1', 'QKK', 'QMF', 'QOP'];
-    await appendFile(
-      join(folder, 'boards.csv'),
-      lines(boards.map((code) => [code, code, code, 'integrated-care-board'])),
-    );
-    await appendFile(join(folder, 'services.csv'), lines(englandTests.map((row) => row)));
-    const bands = bandIds.map((id, week) => [id, week, week === 13 ? '' : week + 1]);
-    await writeFile(join(folder, 'bands.csv'), `band,from_week,to_week\n${lines(bands)}`);
-    const zeros = bandIds.map(() => 0);
-    await writeFile(
-      join(folder, 'lists.csv'),
-      lines([
-        ['board', 'service', 'month', 'total', 'flag', ...bandIds],
-        ['7A1', 'mri', '2025-08', 60, '', 60, ...zeros.slice(1)],
-        ['QE1', 'dm01-1', '2025-08', 7, '', 7, ...zeros.slice(1)],
-        ['QE1', 'dm01-1', '2025-07', 5, '', 5, ...zeros.slice(1)],
-      ]),
-    );
-    const sealed = await sealPack(folder);
-    if (!sealed.ok) throw new Error(JSON.stringify(sealed.issues));
-    return use(await keptPlanIn(folder));
-  });
 
 type Plan = Awaited<ReturnType<typeof keptPlanIn>>;
 
