@@ -108,7 +108,16 @@ const unsaidTexts = (values: ReadonlyMap<string, string>) =>
     );
 
 /** Columns that nobody expects a file to say. */
-const silent = new Set(['label', 'status', 'life', 'price_year', 'effect', 'sureness', 'kind']);
+const silent = new Set([
+  'label',
+  'origin',
+  'status',
+  'life',
+  'price_year',
+  'effect',
+  'sureness',
+  'kind',
+]);
 const columnOf = (field: string): string => field.replace(/_(?:en|cy)$/, '');
 
 /** A row of no action that the plan has, as a new one: a candidate, which is no part of the plan until it is agreed. */

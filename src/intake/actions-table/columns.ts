@@ -32,7 +32,16 @@ const synonyms: Readonly<Partial<Record<SaidColumn, readonly string[]>>> = {
   summary_en: ['Summary', 'Description', 'Detail', 'Details', 'In plain language', 'Action detail'],
   summary_cy: ['Crynodeb', 'Disgrifiad', 'Manylion', 'Mewn iaith glir', 'Manylion y cam'],
   milestones_en: [
-    ...['Milestones', 'Milestone', 'Key milestones', 'Deliverables', 'Key deliverables', 'Outputs'],
+    ...[
+      'Milestones',
+      'Milestone',
+      'Key milestones',
+      'Deliverable',
+      'Deliverables',
+      'Key deliverables',
+      'Output',
+      'Outputs',
+    ],
     ...['What will be delivered', 'Steps'],
   ],
   milestones_cy: [

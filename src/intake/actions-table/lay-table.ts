@@ -1,4 +1,4 @@
-import type { Finding, Kept, LedgerFact } from '#domain';
+import type { Day, Finding, Kept, LedgerFact } from '#domain';
 import type { IssueList } from '../issue-list.ts';
 import type { OfferedConflict, PlanToChange } from '../offer.ts';
 import { candidateOf } from './candidate.ts';
@@ -79,25 +79,23 @@ const layRow = (
 ): { readonly action: string; readonly laid: ActionLaid } | undefined => {
   const { plan, read, next, table } = reading;
   const said = read(row);
-  const where = id ?? row.cells.get('title_en') ?? row.cells.get('title_cy') ?? '';
-  const spot = { where: id ?? `${table.file}:${row.line}`, line: row.line };
-  const told = tellWrong(said.wrong, { ...spot, isOurs: base !== undefined }, reading);
+  const tell = (where: string, wrong: readonly Wrong[]) =>
+    tellWrong(wrong, { where, line: row.line, isOurs: base !== undefined }, reading);
   if (id === undefined) {
     if (noProgramme(said, reading)) return undefined;
     const action = next();
-    const start = plan.pack.plan?.start ?? (0 as never);
+    const start = plan.pack.plan?.start ?? (0 as Day);
     const laid = candidateOf(action, said, { ours: plan.kept, start, origin: table.origin });
-    return { action, laid: { ...laid, findings: [...laid.findings, ...told] } };
+    const findings = [...laid.findings, ...tell(action, said.wrong)];
+    return { action, laid: { ...laid, findings } };
   }
   const laid = layAction(id, base ? said : withoutLife(said), { base, ours: plan.kept });
-  const more = tellWrong(laid.wrong, { ...spot, isOurs: base !== undefined }, reading);
+  const wrong = tell(id, [...said.wrong, ...laid.wrong]);
+  const value = row.cells.get('title_en') ?? row.cells.get('title_cy') ?? '';
   const matched: readonly Finding[] = byTitle
-    ? [{ code: 'matched-by-title', where: id, detail: { value: where } }]
+    ? [{ code: 'matched-by-title', where: id, detail: { value } }]
     : [];
-  return {
-    action: id,
-    laid: { ...laid, findings: [...laid.findings, ...told, ...more, ...matched] },
-  };
+  return { action: id, laid: { ...laid, findings: [...laid.findings, ...wrong, ...matched] } };
 };
 
 const refuseRetired = (row: RowSaid, id: string, { issues, table }: Reading): void =>

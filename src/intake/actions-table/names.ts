@@ -61,11 +61,14 @@ const initials = (name: string): string =>
     .map((word) => word.slice(0, 1).toUpperCase())
     .join('');
 
+/** Without what stands before a name in running text. */
+const bare = (name: string): string => name.replace(/^(?:the|y|yr) /i, '');
+
 const organisationNames = (row: KeptRow): readonly string[] => {
   const full = [said(row, 'name_en'), said(row, 'name_cy')];
   const [en, cy] = [said(row, 'short_en'), said(row, 'short_cy')];
   const made = [`${en} UHB`, `${en} Health Board`, `${en} University Health Board`];
-  return [...full, en, cy, ...made, `Bwrdd Iechyd ${cy}`, ...full.map(initials)];
+  return [...full, ...full.map(bare), en, cy, ...made, `Bwrdd Iechyd ${cy}`, ...full.map(initials)];
 };
 
 const organisations = (kept: Kept): readonly Named[] =>

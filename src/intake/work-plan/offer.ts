@@ -49,10 +49,8 @@ const programmeIn = (text: string): string | undefined => {
   return only;
 };
 
-const aboveOf = ({ name, rows }: SheetRead, line: number): readonly string[] => [
-  name,
-  ...rows.filter((row) => row.line < line).flatMap(({ cells }) => cells.map(({ text }) => text)),
-];
+const aboveOf = ({ rows }: SheetRead, line: number): readonly string[] =>
+  rows.filter((row) => row.line < line).flatMap(({ cells }) => cells.map(({ text }) => text));
 
 const withProgramme = (row: RowSaid, programme: string | undefined): RowSaid =>
   programme === undefined || (row.cells.get('programme') ?? '') !== ''
@@ -68,18 +66,14 @@ const readSheet = (
 ): SheetSaid | undefined => {
   const blocks = blocksIn(sheet, mapping);
   if (blocks) {
-    const own =
-      programme ??
-      aboveOf(sheet, 0)
-        .map(programmeIn)
-        .find((one) => one !== undefined);
+    const own = programmeIn(sheet.name) ?? programme;
     return { ...blocks, rows: blocks.rows.map((row) => withProgramme(row, own)), unknown: [] };
   }
   const heading = findHeading(sheet, saidColumns, { file, issues, mapping });
   if (!heading || heading.at.size < 2 || !titles.some((column) => heading.at.has(column)))
     return undefined;
   const above = aboveOf(sheet, heading.line).map(programmeIn);
-  const own = programme ?? above.find((one) => one !== undefined);
+  const own = programmeIn(sheet.name) ?? programme ?? above.find((one) => one !== undefined);
   const { rows, leftOut } = rowsIn(sheet, heading);
   const all = rows.map((row) => withProgramme(row, own));
   return { rows: all, leftOut, unknown: heading.unknown };
