@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { placeIn, placeNamed } from './places.ts';
 
 /** The staff group in which most who do diagnostic tests are counted. */
-const GROUP = /^(scientific therapeutic and technical|gwyddonol therapiwtig a thechnegol)/;
+const GROUP = /(scientific therapeutic and technical|gwyddonol therapiwtig a thechnegol)/;
 /** Of several measures, the rate. */
 const RATE = /(rate|percent|cyfradd|canran|%)/;
 const WALES = 'wales';
