@@ -102,3 +102,25 @@ test('the plan is compared with last month: what differs is told, what was undon
   expect(said).toContain('A01');
   expect(said).not.toContain('30 Mehefin 2028');
 });
+
+const DATS = new URL('../../src/intake/statswales/fixtures/dats-new-welsh.csv', import.meta.url)
+  .pathname;
+
+test('a file of waiting times from StatsWales takes the place of the synthetic lists in three clicks', {
+  timeout: 120_000,
+}, async () => {
+  await open('/cy/data');
+  await page.locator('#file').setInputFiles(DATS);
+  await page.getByRole('button', { name: 'Gweld beth fyddai’n ei newid' }).click();
+  const preview = await main();
+  expect(preview).toContain('Beth fyddai dats-new-welsh.csv yn ei newid yn y cynllun');
+  expect(preview).toContain('Bwrdd Iechyd Prifysgol Betsi Cadwaladr, ');
+  await page.getByRole('button', { name: 'Dod â hi i mewn' }).click();
+  const change = await main();
+  expect(change).toContain('Daethpwyd â ffigurau i mewn: dats-new-welsh.csv');
+  expect(change).toContain('dats-new-welsh.csv');
+  await open('/cy/mewnforio');
+  await page.locator('#file').setInputFiles(DATS);
+  await page.getByRole('button', { name: 'Gweld beth fyddai’n ei newid' }).click();
+  expect(await main()).toContain('Mae’r cyfan o dats-new-welsh.csv yn y cynllun eisoes');
+});
