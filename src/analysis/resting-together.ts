@@ -1,4 +1,11 @@
-import { type Label, labelOfRests, type Rests, type Scenario, weakestOf } from '#domain';
+import {
+  type Label,
+  labelOfRests,
+  type Rests,
+  type Scenario,
+  weakestOf,
+  weakestRests,
+} from '#domain';
 import { leversInForce, type Model, noWorkforce, reachesModel } from '#engine';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -31,7 +38,7 @@ export const restingTogether = (
   const rows = rowsOf(part);
   const actions = actionsIn(part, scenario);
   return rows.map((row) => {
-    const rests = { ...row.rests, ...sharedWith(row, rows), ...actions };
+    const rests = weakestRests([row.rests, sharedWith(row, rows), actions]);
     return { ...row, rests, label: weakestOf([row.label, labelOfRests(rests)]) };
   });
 };

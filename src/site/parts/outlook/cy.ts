@@ -73,5 +73,6 @@ export const cy: WelshOf<typeof en> = {
   'low-column': 'Isel',
   'middle-column': 'Canol',
   'high-column': 'Uchel',
+  'to-data': draft('O ble y daw’r ffigurau, a sut y daw rhai go iawn yn eu lle'),
   'not-published': 'ni chyhoeddwyd',
 };

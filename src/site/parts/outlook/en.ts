@@ -62,5 +62,6 @@ export const en = {
   'low-column': 'Low',
   'middle-column': 'Middle',
   'high-column': 'High',
+  'to-data': 'Where the figures come from, and how real ones take their place',
   'not-published': 'not published',
 } as const satisfies English;

@@ -34,12 +34,12 @@ describe('published lists', () => {
     [
       'en',
       'Partly synthetic figures. ',
-      'Published figures: the waiting list. Synthetic, made up to show how the model works: the tests done; the people and rooms that serve it.',
+      'Real figures: the waiting list. Synthetic, made up to show how the model works: the tests done; the people and rooms that serve it.',
     ],
     [
       'cy',
       'Ffigurau sy’n rhannol synthetig. ',
-      'Ffigurau a gyhoeddwyd: y rhestr aros. Synthetig, wedi’u creu i ddangos sut mae’r model yn gweithio: y profion a wnaed; y bobl a’r ystafelloedd sy’n ei gwasanaethu.',
+      'Ffigurau go iawn: y rhestr aros. Synthetig, wedi’u creu i ddangos sut mae’r model yn gweithio: y profion a wnaed; y bobl a’r ystafelloedd sy’n ei gwasanaethu.',
     ],
   ] as const)('moved by made-up people say which half is real, in %s', (language, begins, text) => {
     const known = projectedOn('real', { activity: 'synthetic', capacity: 'synthetic' });
