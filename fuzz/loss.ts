@@ -33,9 +33,10 @@ export const unsound = (sheets: readonly SheetRead[]): string | undefined => {
   return sheets.some(({ rows }) => rows.length > 0) ? undefined : 'nothing was read, and no issue';
 };
 
+/** A finding is of one row, unless it says of how many. */
 const told = ({ detail }: Finding): number => {
-  const count = detail?.count;
-  return typeof count === 'number' ? count : 1;
+  const rows = detail?.rows ?? detail?.count;
+  return typeof rows === 'number' ? rows : 1;
 };
 
 /** Rows of an offer that were neither taken nor told of. */

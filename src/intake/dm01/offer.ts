@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Parsed, type Viewpoint, viewpoints } from '#domain';
+import { type Finding, type Parsed, type Viewpoint, viewpoints } from '#domain';
 import { issueList } from '../issue-list.ts';
 import type { ImportKind, ImportSource, Offer, OfferedChange } from '../offer.ts';
 import { dm01ForPlan } from './for-plan.ts';
@@ -31,6 +31,12 @@ const byGiven = (value = 'commissioner'): Parsed<Viewpoint> => {
   return { ok: false, issues: issues.issues };
 };
 
+/** The sums of all tests stand among the tests, and are left out. */
+const sumsIn = ({ files }: Dm01): readonly Finding[] =>
+  files
+    .filter(({ sums }) => sums > 0)
+    .map(({ file, sums }) => ({ code: 'sums-left-out', where: file, detail: { count: sums } }));
+
 /** England's monthly extract: one month, or a folder of months; its files hold lists by board and test. */
 export const dm01Kind: ImportKind = {
   name: 'dm01',
@@ -45,7 +51,8 @@ export const dm01Kind: ImportKind = {
     const change = await dm01ForPlan(dm01.value, plan);
     if (!change.ok) return change;
     const { changes, facts, dataSets } = change.value;
-    const { files, findings } = dm01.value;
+    const { files } = dm01.value;
+    const findings = [...dm01.value.findings, ...sumsIn(dm01.value)];
     const offer: Offer = {
       files: files.map(({ file, bytes, sha256, rows, accepted }) => ({
         file,

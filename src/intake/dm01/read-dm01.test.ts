@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#domain';
+import { zipOf } from '../table-file/fixtures.ts';
 import { boardsOf, cellsOf, sum } from './figures.ts';
 import { type Dm01, readDm01, readDm01From } from './read-dm01.ts';
 
@@ -130,6 +132,14 @@ describe('a month of the official extract', () => {
     expect(await boards(Buffer.from(western, 'latin1'))).toContain('Iechyd Môn – Gwÿr');
   });
 
+  it.each([
+    ['two bytes to each character', Buffer.from(`\uFEFF${august}`, 'utf16le')],
+    ['gzip', gzipSync(august)],
+    ['a zip', zipOf({ 'month/august.csv': august })],
+  ])('may come in %s', async (_, bytes) => {
+    expect(figures(await soundOf(bytes))).toEqual(figures(await soundOf(august)));
+  });
+
   it('may have rows without any figure, which count for nothing', async () => {
     const text = withMri((cells) => cells.fill('', BAND));
     const { files } = await soundOf(text);
@@ -245,16 +255,17 @@ describe('what can’t be trusted', () => {
     ],
     ['a million columns', ','.repeat(900_000), { code: 'row-length', row: 1, value: '900001' }],
     ['more columns than any line holds', ','.repeat(3_000_000), { code: 'row-length', row: 1 }],
-    [
-      'a program under another name',
-      Buffer.from('MZ\x90\0\x03\0\0\0'),
-      { code: 'file-binary', row: 1 },
-    ],
+    ['a program under another name', Buffer.from('MZ\x90\0\x03\0\0\0'), { code: 'file-program' }],
     ['NUL bytes among rows', edited(mri, `${mri}\0`), { code: 'file-binary', row: 2 }],
     [
-      'two bytes to each character',
-      Buffer.from(`\uFEFF${august}`, 'utf16le'),
-      { code: 'encoding', row: 1 },
+      'a zip of two months',
+      zipOf({ 'a.csv': august, 'b.csv': august }),
+      { code: 'zip-not-one-file' },
+    ],
+    [
+      'a zip that is cut short',
+      zipOf({ 'a.csv': august }).subarray(0, 900),
+      { code: 'file-damaged' },
     ],
   ])('%s is an issue, and nothing is taken', async (_, text, expected) => {
     const [first] = await issuesOf(text);

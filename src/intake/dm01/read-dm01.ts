@@ -1,8 +1,9 @@
 import type { Finding, Month, Parsed, Viewpoint } from '#domain';
 import { issueList } from '../issue-list.ts';
 import { eachRecordOf } from '../records.ts';
+import { noteUnread } from '../table-file/each-text-row.ts';
 import { addingUp, type Dm01Months } from './figures.ts';
-import { type Dm01Source, noteUnread, sourcesAt, watched } from './source.ts';
+import { type Dm01Source, sourcesAt, watched } from './source.ts';
 import { type Reading, rowTaker } from './take-rows.ts';
 
 export interface Dm01File {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { IssueCode } from '#domain';
 import type { IssueList } from '../issue-list.ts';
 import { MEGABYTE } from '../read-bytes.ts';
+import { identified } from '../table-file/open-source.ts';
+import { textOf } from '../table-file/text-of.ts';
 
 /** A published file, that can be read from its beginning. */
 export interface Dm01Source {
@@ -18,10 +19,13 @@ const atPath = (path: string): Dm01Source => ({
   open: () => createReadStream(path, { highWaterMark: MEGABYTE }),
 });
 
+/** As it is published, or packed. */
+const TABLE = /\.(csv|csv\.gz|zip)$/i;
+
 const csvFilesIn = async (folder: string): Promise<readonly string[]> => {
   const found = await readdir(folder, { withFileTypes: true });
   return found
-    .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() === '.csv')
+    .filter((entry) => entry.isFile() && TABLE.test(entry.name))
     .map(({ name }) => join(folder, name))
     .sort();
 };
@@ -49,55 +53,8 @@ export const sourcesAt = async (
   return [];
 };
 
-/** Why bytes are no text. */
-class NotText extends Error {
-  readonly code: 'encoding' | 'file-binary';
-  readonly row: number;
-  constructor(code: NotText['code'], row: number) {
-    super(code);
-    this.name = 'NotText';
-    this.code = code;
-    this.row = row;
-  }
-}
-
-const linesIn = (bytes: Buffer): number => {
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
-  return lines;
-};
-
-const isUtf16 = ([first, second]: Buffer): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-const MARK = Buffer.from('\uFEFF');
-
-/** A file's bytes as they are read: its size and hash in the end, and no more than text let through. */
-export const watched = ({ open }: Dm01Source) => {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  let lines = 1;
-  async function* chunks() {
-    for await (const chunk of open()) {
-      hash.update(chunk);
-      const isFirst = bytes === 0;
-      bytes += chunk.length;
-      if (isFirst && isUtf16(chunk)) throw new NotText('encoding', 1);
-      const nul = chunk.indexOf(0);
-      if (nul !== -1) throw new NotText('file-binary', lines + linesIn(chunk.subarray(0, nul)));
-      lines += linesIn(chunk);
-      yield isFirst && chunk.subarray(0, MARK.length).equals(MARK)
-        ? chunk.subarray(MARK.length)
-        : chunk;
-    }
-  }
-  return { chunks: chunks(), ended: () => ({ bytes, sha256: hash.digest('hex') }) };
-};
-
-/** Notes what kept a file from being read; what is no trouble of the file's is thrown on. */
-export const noteUnread = (problem: unknown, file: string, issues: IssueList): void => {
-  if (problem instanceof NotText)
-    issues.add(problem.code, file, { row: problem.row, expected: 'UTF-8' });
-  else if (problem instanceof Error && 'syscall' in problem) issues.add('file-unreadable', file);
-  else throw problem;
+/** A file's text as it is read, unpacked where it comes packed; its size and hash in the end. */
+export const watched = ({ file, open }: Dm01Source) => {
+  const { seen, identity } = identified({ file, chunks: open });
+  return { chunks: textOf(seen), ended: identity };
 };

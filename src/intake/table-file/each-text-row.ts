@@ -49,8 +49,8 @@ const rowTaker = ({ file, mostRows }: TextFile, issues: IssueList, take: TakeRow
   };
 };
 
-/** Errors of reading and of unpacking are the file's; any other is our fault. */
-const noteUnread = (problem: unknown, file: string, issues: IssueList): void => {
+/** Notes what kept a text file from being read. Errors of reading and of unpacking are the file's; any other is our fault, and thrown on. */
+export const noteUnread = (problem: unknown, file: string, issues: IssueList): void => {
   if (problem instanceof NotText) issues.add(problem.code, file, problem.spot);
   else if (problem instanceof Error && 'code' in problem && 'errno' in problem)
     issues.add('syscall' in problem ? 'file-unreadable' : 'file-damaged', file);
