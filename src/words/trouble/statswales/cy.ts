@@ -33,13 +33,13 @@ export const statswalesCy: WelshOf<typeof statswalesEn> = {
     'Mae un o ffigurau’r rhestr wedi’i atal neu’n eisiau, felly nid yw’r arosiadau’n adio’n rhestr. Mae’n aros fel yr oedd yn y cynllun.',
   ),
   'lines-shared-out': draft(
-    'Nid yw’r ffeil yn gwahaniaethu rhwng y gwasanaethau hyn: {services}. Rhannwyd rhyngddynt yr hyn sydd yn y llinellau {lines}, yn yr un gyfran â rhestrau’r cynllun ei hun, ac fe’i nodir fel un a ail-grëwyd. Nifer y rhestrau a wnaed felly: {count}.',
+    'Nid yw’r ffeil yn gwahaniaethu rhwng y gwasanaethau hyn: {services}. Rhannwyd rhyngddynt yr hyn sydd gan y ffeil amdanynt (dan {lines}), yn yr un gyfran â rhestrau’r cynllun ei hun, ac fe’i nodir fel un a ail-grëwyd. Nifer y rhestrau a wnaed felly: {count}.',
   ),
   'line-taken-as': draft(
-    'Cymerir bod y cyfan sydd yn y llinell {lines} yn perthyn i’r gwasanaeth hwn: {services}. Gall fod profion eraill ynddi hefyd, felly fe’i nodir fel un a ail-grëwyd. Nifer y rhestrau a wnaed felly: {count}.',
+    'Cymerir bod y cyfan sydd gan y ffeil dan {lines} yn perthyn i’r gwasanaeth hwn: {services}. Gall fod profion eraill yn ei blith, felly fe’i nodir fel un a ail-grëwyd. Nifer y rhestrau a wnaed felly: {count}.',
   ),
   'parts-exceed-line': draft(
-    'Mae’r profion o fewn y llinellau {lines} yn adio i fwy na’r llinellau eu hunain. Cymerir y profion, nid y llinellau; gofynnwch i’r cyhoeddwr pa rai sy’n gywir.',
+    'Mae’r profion sy’n rhannau o {lines} yn adio i fwy na’r cyfan. Cymerir y profion, nid y cyfan; gofynnwch i’r cyhoeddwr pa rai sy’n gywir.',
   ),
   'months-stay': draft(
     'Nid yw’r ffeil yn dweud dim am rai misoedd y mae gan y cynllun restrau ar eu cyfer ({months}; nifer y misoedd: {count}). Mae’r rheini’n aros fel y maent: bydd amcanestyniad sy’n edrych yn ôl arnynt yn dal i ddibynnu arnynt.',

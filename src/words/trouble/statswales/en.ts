@@ -25,11 +25,11 @@ export const statswalesEn = {
   'list-lacks-figure':
     'A figure of the list is suppressed or not there, so its waits don’t add up to a list. It stays as it was in the plan.',
   'lines-shared-out':
-    'The file does not tell these services apart: {services}. What the lines {lines} hold is shared out among them as the plan’s own lists were, and is marked as reconstructed. Lists made so: {count}.',
+    'The file does not tell these services apart: {services}. What it holds of them (as {lines}) is shared out among them as the plan’s own lists were, and is marked as reconstructed. Lists made so: {count}.',
   'line-taken-as':
-    'All that the line {lines} holds is taken as {services}, though it may hold other tests too, and is marked as reconstructed. Lists made so: {count}.',
+    'All that the file holds as {lines} is taken as {services}, though other tests may be among it, and is marked as reconstructed. Lists made so: {count}.',
   'parts-exceed-line':
-    'The tests within the lines {lines} add up to more than the lines hold. The tests are taken, the lines are not; ask the publisher which is right.',
+    'The tests that are parts of {lines} add up to more than the whole. The tests are taken and the whole is not; ask the publisher which is right.',
   'months-stay':
     'The file tells nothing of some months for which the plan has lists ({months}; number of months: {count}). Those stay as they are: a projection that looks back on them still rests on them.',
   'list-not-told':
