@@ -77,3 +77,15 @@ test('where the source tells lists alone, lists are foretold all the same', () =
   const { series } = forecast({ ...pack, activity: [] }, { months: 1 });
   expect(series).toHaveLength(16);
 });
+
+test('each list is told as what its own months are, up to the origin', () => {
+  const origin = addMonths(FIRST, MONTHS - 3);
+  const lists = pack.lists.map((list) => {
+    const isFirst = list.board === 0 && list.service === 0;
+    return isFirst && list.month <= origin ? ({ ...list, label: 'real' } as const) : list;
+  });
+  const labelsFrom = (from: Month) =>
+    forecast({ ...pack, lists }, { from, months: 1 }).series.map(({ label }) => label);
+  expect(labelsFrom(origin).slice(0, 3)).toEqual(['real', 'real', 'synthetic']);
+  expect(new Set(labelsFrom(addMonths(origin, 2)))).toEqual(new Set(['synthetic']));
+});

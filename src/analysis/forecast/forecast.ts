@@ -6,8 +6,10 @@ import {
   type Foretold,
   foretold,
   isoMonth,
+  type Label,
   type Month,
   type Pack,
+  weakestOf,
 } from '#domain';
 import { type Panel, panelOf } from './panel.ts';
 import { at } from './pool.ts';
@@ -25,6 +27,18 @@ const named = (pack: Pack, { board, service }: { board: number; service: number 
   board: pack.boards[board]?.id ?? '',
   service: pack.services[service]?.id ?? '',
 });
+
+/** The weakest of a list's own months up to the origin: one made-up month among them is enough. */
+const labelsOf = (pack: Pack, origin: Month) => {
+  const labels = new Map<string, Label>();
+  for (const { board, service, month, label = pack.label } of pack.lists) {
+    if (month > origin) continue;
+    const place = `${board} ${service}`;
+    labels.set(place, weakestOf([label, labels.get(place) ?? label]));
+  }
+  return ({ board, service }: { board: number; service: number }): Label =>
+    labels.get(`${board} ${service}`) ?? pack.label;
+};
 
 /** Lists that were published at some time, but not at the origin. */
 const notCurrent = (pack: Pack, panel: Panel, origin: number): readonly Finding[] =>
@@ -58,10 +72,11 @@ export const forecast = (pack: Pack, { from, months, progress }: ForecastOptions
     return saidBy(method, { panel, level, origin, ahead }, 'by-list');
   });
   const month = said.map((_, index) => addMonths(panel.first, origin + index + 1));
+  const labelOf = labelsOf(pack, addMonths(panel.first, origin));
   const series = known.flatMap((list, unit) => {
     const place = panel.lists[list];
     if (!place) return [];
-    const told = { ...named(pack, place), label: pack.label, month };
+    const told = { ...named(pack, place), label: labelOf(place), month };
     return foretold.map((measure) => ({ ...told, measure, ...seriesOf(said, measure, unit) }));
   });
   return {
