@@ -6,6 +6,7 @@ export { leversOnNothing } from './findings.ts';
 export { type Backtest, type BacktestOptions, backtest } from './forecast/backtest.ts';
 export { type ForecastOptions, forecast } from './forecast/forecast.ts';
 export { type ProjectOptions, project } from './project.ts';
+export { poorSeries } from './quality/poor.ts';
 export { dataQuality } from './quality/quality.ts';
 export { type Replayed, type ReplayOptions, replay } from './replay/replay.ts';
 export { scoresOf, together } from './replay/score.ts';

@@ -1,4 +1,4 @@
-import { calibrate } from '#analysis';
+import { calibrate, dataQuality, poorSeries } from '#analysis';
 import type { Finding, Pack } from '#domain';
 import { checkLaws, type LawResult } from '#engine';
 import { toJson } from '#export';
@@ -21,6 +21,7 @@ const findingsOf = (pack: Pack): { findings: readonly Finding[]; laws: readonly 
       ...checkSeal(pack),
       ...checkPlan(pack),
       ...findings,
+      ...poorSeries(dataQuality(pack), model.origin),
       ...laws.filter((law) => !law.held).map(lawFinding),
     ],
     laws,

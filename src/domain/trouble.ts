@@ -81,6 +81,7 @@ export const findingCodes = [
   'series-too-short',
   'series-not-current',
   'tests-not-current',
+  'series-poor',
   'law-broken',
   'unscheduled-diverted',
   'lever-on-nothing',

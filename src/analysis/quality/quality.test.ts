@@ -11,6 +11,7 @@ import {
 import { tableOn } from '../fixtures/method-page.ts';
 import { FIRST, type Lived, packOf } from '../fixtures/sample-pack.ts';
 import { allowed } from './grade.ts';
+import { poorSeries } from './poor.ts';
 import { dataQuality } from './quality.ts';
 
 const MONTHS = 30;
@@ -150,6 +151,18 @@ describe('a series is told what is amiss with it', () => {
     const tests = dataQuality({ ...pack, activity }).find(({ of }) => of === 'tests');
     expect(tests?.flags.map(({ flag }) => flag)).toEqual(['suppressed']);
   });
+});
+
+test('a series that can’t be relied on is a finding, with what was counted in it', () => {
+  const pack = packWith({ published: (at) => at < MONTHS - 2 });
+  const latest = addMonths(FIRST, MONTHS - 1);
+  expect(poorSeries(dataQuality(pack), latest)).toEqual(
+    (['list', 'tests'] as const).map((of) => ({
+      code: 'series-poor',
+      where: `north mri ${of}`,
+      detail: { late: 2, breaks: 0, marked: 0 },
+    })),
+  );
 });
 
 test('figures that were made up are not graded', () => {

@@ -3,6 +3,7 @@ import { actionsTableCy } from './actions-table/cy.ts';
 import type { findingsEn, issuesEn } from './en.ts';
 import { figuresCy } from './figures/cy.ts';
 import { peopleCy } from './people/cy.ts';
+import { seriesCy } from './series/cy.ts';
 import { cubesCy, statswalesCy } from './statswales/cy.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
@@ -117,18 +118,6 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Nid yr un ffeiliau yw’r rhain â’r rhai y seliwyd y pecyn â nhw: mae rhywun wedi’u golygu ers hynny. Os yw’r golygiadau’n gywir, seliwch ef eto (pack --seal).',
   'never-sealed': draft(
     'Ni seliwyd y pecyn erioed, felly nid oes dim yn dweud ai’r rhain yw’r ffeiliau a wiriwyd. Os ydynt yn gywir, seliwch ef (pack --seal).',
-  ),
-  'series-too-short': {
-    zero: 'Heb ei hamcanestyn: nid oes yr un mis olynol; mae angen deuddeg.',
-    one: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
-    two: 'Heb ei hamcanestyn: dim ond {count} fis olynol sydd; mae angen deuddeg.',
-    few: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
-    many: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
-    other: 'Heb ei hamcanestyn: dim ond {count} mis olynol sydd; mae angen deuddeg.',
-  },
-  'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
-  'tests-not-current': draft(
-    'Cyhoeddwyd y rhestr ar gyfer misoedd diweddarach na’i phrofion; {last} yw’r mis olaf y mae’r profion yn hysbys. Ers hynny, tybir eu bod yr un fath ag yn yr un mis flwyddyn ynghynt.',
   ),
   'trained-no-post': {
     zero: 'Nid oes neb sydd wedi’i hyfforddi heb swydd.',
@@ -300,4 +289,5 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
   ...figuresCy,
   ...statswalesCy,
   ...peopleCy,
+  ...seriesCy,
 };

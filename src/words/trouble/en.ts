@@ -3,6 +3,7 @@ import type { EnglishMessage } from '../message.ts';
 import { actionsTableEn } from './actions-table/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { peopleEn } from './people/en.ts';
+import { seriesEn } from './series/en.ts';
 import { cubesEn, statswalesEn } from './statswales/en.ts';
 
 /** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
@@ -97,13 +98,6 @@ export const findingsEn = {
     'The files are no longer those the pack was sealed with: someone has edited them since. If the edits are right, seal it again (pack --seal).',
   'never-sealed':
     'The pack was never sealed, so nothing tells whether its files are those that somebody checked. If they are right, seal it (pack --seal).',
-  'series-too-short': {
-    one: 'Not projected: only {count} month without a gap; twelve are needed.',
-    other: 'Not projected: only {count} months without a gap; twelve are needed.',
-  },
-  'series-not-current': 'Not projected: the last month published is {last}.',
-  'tests-not-current':
-    'The list is published for later months than its tests, which are known to {last}. Since then they are taken to be those of the same month a year before.',
   'trained-no-post': {
     one: '{count} person trained finds no post and gives up. Fund a post, or train fewer.',
     other: '{count} people trained find no post and give up. Fund posts, or train fewer.',
@@ -223,4 +217,5 @@ export const findingsEn = {
   ...figuresEn,
   ...statswalesEn,
   ...peopleEn,
+  ...seriesEn,
 } as const satisfies Record<FindingCode, EnglishMessage>;

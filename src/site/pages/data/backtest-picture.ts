@@ -13,7 +13,7 @@ export interface Bar {
   readonly change: number;
 }
 
-const WIDTH = 320;
+const WIDTH = 290;
 const [TOP, ROW, FONT, FIGURE] = [26, 44, 14, 44];
 
 /** `−8.0%`: a sign on either side of no change. */
