@@ -2,6 +2,7 @@ import { type Finding, isKnown } from '#domain';
 import { isRefusal } from '../cell.ts';
 import type { IssueList } from '../issue-list.ts';
 import type { SheetRow } from '../spreadsheet/cell.ts';
+import { boardAt } from '../staff/board-at.ts';
 import { leftOut } from '../staff/left-out.ts';
 import { type RowCells, rowsBeneath } from '../staff/sheet-cells.ts';
 import { readAmount } from '../table-file/amounts.ts';
@@ -55,6 +56,9 @@ const postsIn = (row: Row, { file, issues }: LedgerContext, suppressed: () => vo
   return undefined;
 };
 
+/** Lines whose shares are told. */
+const MOST_NAMED = 50;
+
 const moneyIn = (row: Row): number => {
   const read = readAmount(row.cell('money'));
   return typeof read === 'number' ? read : 0;
@@ -83,7 +87,7 @@ const sums = () => {
       unmatched.set(key, { ...line, ...more });
     },
     findings: (): readonly Finding[] =>
-      [...shares].map(([where, share]) => ({
+      [...shares].slice(0, MOST_NAMED).map(([where, share]) => ({
         code: 'ledger-shares',
         where: where.trim(),
         detail: { sum: String(Math.round(share * 1000) / 1000) },
@@ -103,9 +107,8 @@ export const readLedgerSheet = (
   const take = (row: Row): undefined => {
     const fte = postsIn(row, context, () => left.leave('suppressed'));
     if (fte === undefined) return undefined;
-    const name = row.text('organisation');
-    const board = name === '' ? context.board : context.boardOf(name);
-    if (board === undefined) return left.elsewhere(name);
+    const board = boardAt(row, context, left);
+    if (board === undefined) return undefined;
     const line = { board, centre: row.text('cost_centre'), code: row.text('subjective') };
     const parts = context.partsOf(line);
     if (!parts) return sum.leave(line, fte, moneyIn(row));

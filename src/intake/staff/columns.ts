@@ -112,5 +112,4 @@ export const reasonColumns = [
   wanted('reason_cy', false, 'Rheswm', 'Pam', 'Reason in Welsh', 'Rheswm yn Gymraeg', 'reason_cy'),
 ] as const;
 export const codeColumns = [organisation, ...codes, groupColumn, ...reasonColumns] as const;
-export type CodeColumn = (typeof codeColumns)[number]['id'];
 export { organisation as organisationColumn, wanted };

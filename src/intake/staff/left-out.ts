@@ -14,6 +14,9 @@ const codes = {
   bands: 'staff-age-bands',
 } as const satisfies Readonly<Record<string, Finding['code']>>;
 
+/** Bodies of a file that are no board of the plan. */
+const MOST_NAMED = 50;
+
 const more = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
@@ -44,8 +47,12 @@ export const leftOut = (where: string) => {
       ...(born === undefined
         ? []
         : [{ code: 'staff-births', where, detail: { date: isoDay(born) } } as const]),
-      ...[...elsewhere].map(
-        ([value, count]): Finding => ({ code: 'staff-elsewhere', where, detail: { value, count } }),
+      ...[...elsewhere].slice(0, MOST_NAMED).map(
+        ([value, count]): Finding => ({
+          code: 'staff-elsewhere',
+          where,
+          detail: { value, count },
+        }),
       ),
     ],
   };

@@ -6,12 +6,12 @@ import { readTableFile } from '../table-file/read-table-file.ts';
 import type { TableFile } from '../table-file/sheets.ts';
 import { boardGiven } from './board-given.ts';
 import { boardIn } from './board-of.ts';
-import { codeColumns, staffColumns } from './columns.ts';
+import { codeColumns, type StaffColumn, staffColumns } from './columns.ts';
 import { fileFacts } from './file-facts.ts';
 import { groupNamed } from './group-named.ts';
 import { groupsBy } from './groups-of.ts';
 import { readStaffSheet, type StaffRead } from './read-staff.ts';
-import { columnsNotRead, sheetsOf } from './sheets-of.ts';
+import { columnsNotRead, type SheetFound, sheetsOf } from './sheets-of.ts';
 import { staffChange } from './staff-change.ts';
 import { type CodeRow, codeChanges, readStaffCodes } from './staff-codes.ts';
 import { saidOfRow, staffKey, staffRowsIn } from './staff-rows.ts';
@@ -45,6 +45,20 @@ interface Reading {
   readonly board: string | undefined;
 }
 
+/** A sheet that has none of the codes says of nobody what they do. */
+const noteCodeless = (
+  found: readonly SheetFound<StaffColumn>[],
+  file: string,
+  issues: IssueList,
+): void => {
+  const columns = ['occupation_code', 'job_role', 'area_of_work'] as const;
+  const names = staffColumns.filter(({ id }) => columns.some((column) => column === id));
+  const expected = names.map(({ names: [name] }) => name).join(' | ');
+  for (const { heading } of found)
+    if (!columns.some((column) => heading.at.has(column)))
+      issues.add('column-missing', file, { row: heading.line, column: 'Job Role', expected });
+};
+
 const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const { file } = read.file;
   const { figures, codes, findings } = sheetsOf(
@@ -52,6 +66,7 @@ const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
     { figures: staffColumns, codes: codeColumns },
     issues,
   );
+  noteCodeless(figures, file, issues);
   const boardOf = boardIn(plan.pack);
   const context = { file, issues, kept: plan.kept, board, boardOf, groupOf: groupNamed(plan.pack) };
   const rows = codes.flatMap(({ sheet, heading }) => readStaffCodes(sheet.rows, heading, context));

@@ -13,11 +13,24 @@ const SUM = /^(?:(?:grand|overall|sub) )?totals?$|^cyfans(?:wm|ymiau)(?: mawr| t
 /** Whether a cell says that its row sums up others. */
 export const isSum = (text: string): boolean => SUM.test(plainName(text));
 
+/** Whether parts stand in a text one after another, the first at its start and the last at its end. */
+const standsIn = (text: string, [first = '', ...parts]: readonly string[]): boolean => {
+  const last = parts.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+};
+
 /** What a cell must be like: `*` stands for any characters, an empty pattern for any cell. */
 export const matcherOf = (pattern: string): ((cell: string) => boolean) => {
   const plain = plainName(pattern);
   if (plain === '') return () => true;
-  const parts = plain.split('*').map((part) => part.replace(/[^\p{L}\p{N} ]/gu, ''));
-  const shape = new RegExp(`^${parts.join('.*')}$`, 'u');
-  return (cell) => shape.test(plainName(cell));
+  const parts = plain.split('*');
+  return (cell) => standsIn(plainName(cell), parts);
 };

@@ -6,6 +6,7 @@ import { readAmount } from '../table-file/amounts.ts';
 import { readDay } from '../table-file/dates.ts';
 import type { Heading } from '../table-file/headings.ts';
 import { bandOfAge, readAgeBand, yearsBetween } from './ages.ts';
+import { boardAt } from './board-at.ts';
 import type { StaffColumn } from './columns.ts';
 import type { Codes } from './groups-of.ts';
 import { type LeftOut, leftOut, type Unmatched } from './left-out.ts';
@@ -96,16 +97,10 @@ const figureOf = (
   else if (!isKnown(read)) return 'suppressed';
   else if (read < 0 || read > MOST)
     issues.add('out-of-range', file, { ...spot, expected: `0 … ${MOST}` });
+  else if (column === 'heads' && !Number.isInteger(read))
+    issues.add('not-a-whole-number', file, { ...spot, expected: '0, 1, 2, 3 …' });
   else return read;
   return undefined;
-};
-
-/** The board of a row; undefined, counted by its name, for one that is none of the plan’s. */
-const boardAt = (row: Row, context: StaffContext, counts: LeftOut): string | undefined => {
-  const name = row.text('organisation');
-  const board = name === '' ? context.board : context.boardOf(name);
-  if (board === undefined) counts.elsewhere(name);
-  return board;
 };
 
 const isInPost = (row: Row, fte: number): boolean =>

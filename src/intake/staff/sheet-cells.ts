@@ -9,7 +9,7 @@ export interface RowCells<Id extends string> {
   readonly text: (id: Id) => string;
 }
 
-export const rowCells = <Id extends string>(
+const rowCells = <Id extends string>(
   { line, cells }: SheetRow,
   { at }: Heading<Id>,
 ): RowCells<Id> => {
@@ -17,10 +17,10 @@ export const rowCells = <Id extends string>(
   return { line, cell, text: (id) => cell(id).text.trim() };
 };
 
-export type RowKind = 'row' | 'sum' | 'note';
+type RowKind = 'row' | 'sum' | 'note';
 
 /** A row that sums up others, or a note beneath a table: of columns that say what it is about, a sum or nothing. */
-export const kindOfRow = <Id extends string>(
+const kindOfRow = <Id extends string>(
   { cells }: SheetRow,
   { text }: RowCells<Id>,
   telling: readonly Id[],

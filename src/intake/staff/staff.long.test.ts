@@ -197,6 +197,21 @@ describe('a file that is not right', () => {
     ]);
   });
 
+  it('is refused where a row names no board and none is said beside it, or where nothing says what people do', async () => {
+    expect(await refused('Job Role,FTE\nSonographer,1\n')).toMatchObject([
+      { code: 'value-missing', row: 2, column: 'organisation' },
+    ]);
+    expect(await refused('Organisation,FTE\n7A1,1\n')).toMatchObject([
+      { code: 'column-missing', row: 1, column: 'Job Role' },
+    ]);
+  });
+
+  it('may not count parts of people', async () => {
+    expect(await refused('Board,Job Role,Headcount,FTE\n7A1,Sonographer,2.5,2\n')).toMatchObject([
+      { code: 'not-a-whole-number', row: 2, column: 'heads', value: '2.5' },
+    ]);
+  });
+
   it('never has a day of birth in what is told, however it is written', async () => {
     const text =
       'Organisation,Job Role,Staff Group,Date of Birth,FTE\n7A1,Sonographer,AHP,31/02/1970,1\n';

@@ -46,7 +46,13 @@ it('a file that holds what is not public, or that nobody has classified, is not 
 
 it('the Wales plan without what is not public reads as a pack, and its description does not name the rest', async () => {
   const { files, get } = await fetcher(wales);
-  expect(files.withheld).toEqual(['decisions.csv', 'engagement.csv', 'risks.csv', 'seal.csv']);
+  expect(files.withheld).toEqual([
+    'decisions.csv',
+    'engagement.csv',
+    'risks.csv',
+    'seal.csv',
+    'staff-mapping.csv',
+  ]);
   const folder = await mkdtemp(join(tmpdir(), 'cynllun-files-'));
   for (const name of files.open) {
     await writeFile(join(folder, name), (await get(name)).rawPayload);
