@@ -75,6 +75,13 @@ const GROUPS =
 /** A file says the same few labels again and again. */
 const MOST_REMEMBERED = 10_000;
 
+/** Whether a row of the crosswalk names one test within a line that stands for several. */
+export const isWithinLine = (row: DatsLine, dats: readonly DatsLine[]): boolean => {
+  const [only, ...more] = row.services;
+  if (only === undefined || more.length > 0) return false;
+  return dats.some(({ services }) => services.length > 1 && services.includes(only));
+};
+
 /** Makes out labels of services by a plan's crosswalk and services; the deepest label that means something counts. */
 export const serviceNamer = (dats: readonly DatsLine[], services: readonly Service[]) => {
   const lines = new Map(
@@ -91,6 +98,8 @@ export const serviceNamer = (dats: readonly DatsLine[], services: readonly Servi
   );
   const one = (label: string): Named | undefined => {
     const line = lines.get(bare(label));
+    if (line && isWithinLine(line, dats))
+      return { kind: 'service', service: line.services[0] ?? '' };
     if (line) return { kind: 'line', line };
     const service = own.get(bare(label));
     return service === undefined ? undefined : { kind: 'service', service };

@@ -1,4 +1,5 @@
 import type { DatsLine, Pack } from '#domain';
+import { isWithinLine } from '../services.ts';
 
 /** Lines of the return and the services that they stand for, which can only be told together: no other line stands for any of these. */
 export interface Part {
@@ -12,12 +13,13 @@ const meets = (part: Part, services: readonly string[]): boolean =>
 /** A plan's crosswalk in parts that have nothing to do with one another. */
 export const partsOf = (dats: readonly DatsLine[]): readonly Part[] => {
   let parts: readonly Part[] = [];
-  for (const line of dats.filter(({ services }) => services.length > 0)) {
+  const lines = dats.filter((row) => row.services.length > 0 && !isWithinLine(row, dats));
+  for (const line of lines) {
     const met = parts.filter((part) => meets(part, line.services));
     const services = [...met.flatMap((part) => part.services), ...line.services];
-    const lines = [...met.flatMap((part) => part.lines), line];
+    const together = [...met.flatMap((part) => part.lines), line];
     const others = parts.filter((part) => !met.includes(part));
-    parts = [...others, { lines, services: [...new Set(services)] }];
+    parts = [...others, { lines: together, services: [...new Set(services)] }];
   }
   return parts;
 };

@@ -13,7 +13,7 @@ const inBand = (bands: readonly InBand[], { from, to = Infinity }: Weeks): numbe
   bands.reduce((sum, band) => (band.from >= from && band.from < to ? sum + band.patients : sum), 0);
 
 /** Lists by the finest bands that all of them can be told in. */
-export const alike = (lists: readonly (readonly InBand[])[]): readonly (readonly InBand[])[] => {
+const alike = (lists: readonly (readonly InBand[])[]): readonly (readonly InBand[])[] => {
   const edges = edgesOf(lists);
   return lists.map((bands) =>
     edges.map((from, at) => {

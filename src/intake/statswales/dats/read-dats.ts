@@ -2,7 +2,7 @@ import type { Finding, Pack } from '#domain';
 import type { IssueList } from '../../issue-list.ts';
 import type { Columns } from '../columns.ts';
 import type { TakeRecord } from '../rows.ts';
-import { serviceNamer } from '../services.ts';
+import { isWithinLine, serviceNamer } from '../services.ts';
 import { type DatsLists, listsOf } from './lists.ts';
 import { datsTaker } from './take-rows.ts';
 import { leftOutFindings } from './told.ts';
@@ -15,7 +15,7 @@ export const datsReader = (
 ) => {
   const dats = pack.plan?.dats ?? [];
   const linesOf = (service: string) =>
-    dats.filter(({ services }) => services.includes(service)).length;
+    dats.filter((row) => row.services.includes(service) && !isWithinLine(row, dats)).length;
   const { take, gathered, left } = datsTaker({
     file,
     columns,
