@@ -49,8 +49,20 @@ const programmeIn = (text: string): string | undefined => {
   return only;
 };
 
-const aboveOf = ({ rows }: SheetRead, line: number): readonly string[] =>
+const linesAbove = ({ rows }: SheetRead, line: number): readonly string[] =>
   rows.filter((row) => row.line < line).flatMap(({ cells }) => cells.map(({ text }) => text));
+
+/** Whose a sheet is. One of several is named for its programme; of one alone the name is the file's, which says less than whoever brings it. */
+const programmeOf = (
+  sheet: SheetRead,
+  { programme, isOneOfSeveral }: Pick<Asked, 'programme'> & { readonly isOneOfSeveral: boolean },
+  line: number,
+): string | undefined => {
+  const above = linesAbove(sheet, line).map(programmeIn);
+  const named = programmeIn(sheet.name);
+  const found = above.find((one) => one !== undefined) ?? named;
+  return isOneOfSeveral ? (named ?? programme ?? found) : (programme ?? found);
+};
 
 const withProgramme = (row: RowSaid, programme: string | undefined): RowSaid =>
   programme === undefined || (row.cells.get('programme') ?? '') !== ''
@@ -61,27 +73,30 @@ const titles: readonly SaidColumn[] = ['title_en', 'title_cy'];
 
 const readSheet = (
   sheet: SheetRead,
-  { file, programme, mapping }: Asked,
+  asked: Asked & { readonly isOneOfSeveral: boolean },
   issues: IssueList,
 ): SheetSaid | undefined => {
+  const { file, mapping } = asked;
+  const ofProgramme = (rows: readonly RowSaid[], line: number) => {
+    const own = programmeOf(sheet, asked, line);
+    return rows.map((row) => withProgramme(row, own));
+  };
   const blocks = blocksIn(sheet, mapping);
   if (blocks) {
-    const own = programmeIn(sheet.name) ?? programme;
-    return { ...blocks, rows: blocks.rows.map((row) => withProgramme(row, own)), unknown: [] };
+    const rows = ofProgramme(blocks.rows, blocks.rows[0]?.line ?? 0);
+    return { ...blocks, rows, unknown: [] };
   }
   const heading = findHeading(sheet, saidColumns, { file, issues, mapping });
   if (!heading || heading.at.size < 2 || !titles.some((column) => heading.at.has(column)))
     return undefined;
-  const above = aboveOf(sheet, heading.line).map(programmeIn);
-  const own = programmeIn(sheet.name) ?? programme ?? above.find((one) => one !== undefined);
   const { rows, leftOut } = rowsIn(sheet, heading);
-  const all = rows.map((row) => withProgramme(row, own));
-  return { rows: all, leftOut, unknown: heading.unknown };
+  return { rows: ofProgramme(rows, heading.line), leftOut, unknown: heading.unknown };
 };
 
 const saidIn = (table: TableFile, asked: Asked, issues: IssueList): readonly SheetSaid[] => {
   const shown = table.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
-  const said = shown.flatMap((sheet) => readSheet(sheet, asked, issues) ?? []);
+  const each = { ...asked, isOneOfSeveral: shown.length > 1 };
+  const said = shown.flatMap((sheet) => readSheet(sheet, each, issues) ?? []);
   if (said.every(({ rows }) => rows.length === 0) && issues.issues.length === 0)
     issues.add('column-missing', asked.file, {
       column: 'Action / Cam gweithredu',
