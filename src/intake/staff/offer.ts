@@ -59,6 +59,14 @@ const noteCodeless = (
       issues.add('column-missing', file, { row: heading.line, column: 'Job Role', expected });
 };
 
+/** What is told of how a file was read, without the cell that it tells of: that may be a name. */
+const withoutCells = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) =>
+    finding.code === 'letters-lost'
+      ? { ...finding, detail: { ...finding.detail, value: '?' } }
+      : finding,
+  );
+
 const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const { file } = read.file;
   const { figures, codes, findings } = sheetsOf(
@@ -80,7 +88,7 @@ const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const posts: readonly Finding[] =
     several === 0 ? [] : [{ code: 'staff-several-posts', where: file, detail: { count: several } }];
   const notRead = columnsNotRead([...figures, ...codes], file);
-  const told = [...read.findings, ...findings, ...notRead, ...posts];
+  const told = [...withoutCells(read.findings), ...findings, ...notRead, ...posts];
   return { rows, staff, people, findings: told };
 };
 

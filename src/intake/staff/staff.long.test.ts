@@ -221,6 +221,14 @@ describe('a file that is not right', () => {
     expect(JSON.stringify(offer)).not.toContain('1970');
   });
 
+  it('never has a name in what is told, where letters of it were lost', async () => {
+    const text = 'Organisation,Job Role,Age,FTE,First Name\n7A1,Sonographer,44,1,Si?n\n';
+    const source = { kind: 'bytes', file: 'lost.csv', bytes: Buffer.from(text) } as const;
+    const offer = await staffKind.offer(source, await plan.plan(), {});
+    expect(offer.ok && codesOf(offer.value)).toContain('letters-lost lost.csv:2');
+    expect(JSON.stringify(offer)).not.toContain('Si?n');
+  });
+
   it('may name no board where one is said beside it; one that is not of the plan is refused', async () => {
     const source = {
       kind: 'bytes',
