@@ -39,6 +39,7 @@ export const restingTogether = (
   const actions = actionsIn(part, scenario);
   return rows.map((row) => {
     const rests = weakestRests([row.rests, sharedWith(row, rows), actions]);
-    return { ...row, rests, label: weakestOf([row.label, labelOfRests(rests)]) };
+    const isKnown = Object.keys(rests).length > 0;
+    return { ...row, rests, label: isKnown ? labelOfRests(rests) : row.label };
   });
 };

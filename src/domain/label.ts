@@ -31,4 +31,8 @@ export const weakestRests = (all: readonly Rests[]): Rests =>
     }),
   );
 
-export const labelOfRests = (rests: Rests): Label => weakestOf(Object.values(rests));
+/** The weakest part; but what is made up stays so whatever actions are in force, since an example beside it makes it no less made up. */
+export const labelOfRests = ({ actions, ...ground }: Rests): Label => {
+  const own = weakestOf(Object.values(ground));
+  return own === 'synthetic' ? own : weakestOf([own, actions ?? own]);
+};

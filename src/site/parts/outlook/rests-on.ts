@@ -24,7 +24,7 @@ export const groundOf = (known: Projected): Rests => {
 /** What a projection rests on: published lists that made-up people and rooms serve are not told as real. */
 export const restsOn = (known: Projected): Label => {
   const { question, projection } = known;
-  if (Object.keys(groundOf(known)).length > 0) return labelOfRests(groundOf(known));
+  if (Object.keys(allOf(known)).length > 0) return labelOfRests(allOf(known));
   return weakestOf([question.pack.label, ...projection.series.map(({ label }) => label)]);
 };
 
