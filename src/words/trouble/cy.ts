@@ -1,10 +1,5 @@
 import { draft, type WelshOf } from '../message.ts';
-import { actionsTableCy } from './actions-table/cy.ts';
 import type { findingsEn, issuesEn } from './en.ts';
-import { figuresCy } from './figures/cy.ts';
-import { peopleCy } from './people/cy.ts';
-import { seriesCy } from './series/cy.ts';
-import { cubesCy, statswalesCy } from './statswales/cy.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
   'file-missing':
@@ -110,7 +105,6 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
   'store-damaged': draft(
     'Nid yw’r storfa bellach yn cynnwys yr hyn a gadwyd, felly ni wnaed copi wrth gefn. Rhedwch verify i weld ymhle, ac adferwch y copi wrth gefn diweddaraf i storfa wag.',
   ),
-  ...cubesCy,
 };
 
 export const findingsCy: WelshOf<typeof findingsEn> = {
@@ -285,9 +279,4 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     other:
       'Mewn {count} o gelloedd mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythrennau fel ŵ neu ŷ wedi’u colli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',
   }),
-  ...actionsTableCy,
-  ...figuresCy,
-  ...statswalesCy,
-  ...peopleCy,
-  ...seriesCy,
 };

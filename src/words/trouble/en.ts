@@ -1,10 +1,5 @@
 import type { FindingCode, IssueCode } from '#domain';
 import type { EnglishMessage } from '../message.ts';
-import { actionsTableEn } from './actions-table/en.ts';
-import { figuresEn } from './figures/en.ts';
-import { peopleEn } from './people/en.ts';
-import { seriesEn } from './series/en.ts';
-import { cubesEn, statswalesEn } from './statswales/en.ts';
 
 /** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
 export const issuesEn = {
@@ -90,8 +85,7 @@ export const issuesEn = {
     'The store already holds something, and nothing of it was changed. Restore into an empty store.',
   'store-damaged':
     'The store no longer holds what was kept, so no backup was made. Run verify to see where, and restore the latest backup into an empty store.',
-  ...cubesEn,
-} as const satisfies Record<IssueCode, string>;
+} as const satisfies Readonly<Partial<Record<IssueCode, string>>>;
 
 export const findingsEn = {
   'changed-since-sealed':
@@ -213,9 +207,4 @@ export const findingsEn = {
     other:
       'In {count} cells a question mark stands inside a word, as in “{value}”: letters such as ŵ or ŷ may have been lost. Save the file again as “CSV UTF-8” or .xlsx.',
   },
-  ...actionsTableEn,
-  ...figuresEn,
-  ...statswalesEn,
-  ...peopleEn,
-  ...seriesEn,
-} as const satisfies Record<FindingCode, EnglishMessage>;
+} as const satisfies Readonly<Partial<Record<FindingCode, EnglishMessage>>>;

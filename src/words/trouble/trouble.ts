@@ -1,11 +1,41 @@
-import type { Finding, Issue, Language } from '#domain';
-import type { Catalogue } from '../message.ts';
+import type { Finding, FindingCode, Issue, IssueCode, Language } from '#domain';
+import type { Catalogue, EnglishMessage, WelshOf } from '../message.ts';
 import { sayByCode } from '../say.ts';
+import { actionsTableCy } from './actions-table/cy.ts';
+import { actionsTableEn } from './actions-table/en.ts';
 import { findingsCy, issuesCy } from './cy.ts';
 import { findingsEn, issuesEn } from './en.ts';
+import { figuresCy } from './figures/cy.ts';
+import { figuresEn } from './figures/en.ts';
+import { peopleCy } from './people/cy.ts';
+import { peopleEn } from './people/en.ts';
+import { seriesCy } from './series/cy.ts';
+import { seriesEn } from './series/en.ts';
+import { cubesCy, statswalesCy } from './statswales/cy.ts';
+import { cubesEn, statswalesEn } from './statswales/en.ts';
 
-export const issueWords = { en: issuesEn, cy: issuesCy } satisfies Catalogue;
-export const findingWords = { en: findingsEn, cy: findingsCy } satisfies Catalogue;
+/** Every issue has its wording; those of one kind of file are a catalogue of their own. */
+const issues = { ...issuesEn, ...cubesEn } satisfies Record<IssueCode, string>;
+const issuesInWelsh: WelshOf<typeof issues> = { ...issuesCy, ...cubesCy };
+export const issueWords = { en: issues, cy: issuesInWelsh } satisfies Catalogue;
+
+const findings = {
+  ...findingsEn,
+  ...actionsTableEn,
+  ...figuresEn,
+  ...statswalesEn,
+  ...peopleEn,
+  ...seriesEn,
+} satisfies Record<FindingCode, EnglishMessage>;
+const findingsInWelsh: WelshOf<typeof findings> = {
+  ...findingsCy,
+  ...actionsTableCy,
+  ...figuresCy,
+  ...statswalesCy,
+  ...peopleCy,
+  ...seriesCy,
+};
+export const findingWords = { en: findings, cy: findingsInWelsh } satisfies Catalogue;
 
 /** What is wrong with a row and what to do, without where it is. */
 export const wordIssue = (issue: Issue, language: Language): string => {
