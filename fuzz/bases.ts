@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { importKinds } from '#intake';
+import { type ImportKind, importKinds } from '#intake';
 import { docxOf } from '../src/intake/table-file/fixtures.ts';
 
 /** A sound file that others are made from, and the kind that it is brought in as; none for one that is read as a table alone. */
@@ -22,14 +22,21 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((path) => statSync(path).size <= LARGEST)
     .sort();
 
-/** The fixtures of every kind, in the folder that has its name. */
+/** A table under the headings that a kind is told by; its first column names actions of the small plan. */
+const underSigns = ({ name: kind, signs }: ImportKind): Base => {
+  const row = (first: string) => [first, ...signs.slice(1).map((sign) => `${sign} 1`)];
+  const lines = [signs, row('A01'), row('A02'), row('A03')];
+  return { name: `${kind}.csv`, kind, bytes: Buffer.from(`${lines.join('\n')}\n`) };
+};
+
+/** The fixtures of every kind, in the folder that has its name; where there is none, a table under its headings. */
 const fixtures = (): readonly Base[] =>
-  importKinds.flatMap(({ name: kind }) => {
-    const folder = join(intake, kind, 'fixtures');
-    const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
-    return (isThere ? filesIn(folder) : []).map((path) => ({
+  importKinds.flatMap((kind) => {
+    const folder = join(intake, kind.name, 'fixtures');
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [underSigns(kind)];
+    return filesIn(folder).map((path) => ({
       name: relative(intake, path),
-      kind,
+      kind: kind.name,
       bytes: readFileSync(path),
     }));
   });

@@ -57,7 +57,7 @@ const asTable = async (source: ImportSource, bytes: Buffer): Promise<Judged> => 
   const codes = issues.issues.map(({ code }) => code);
   if (!read) return judged(false, codes, unexplained(issues.issues));
   // What is packed has other letters than what is in it.
-  const isPacked = bytes[0] === 0x1f || bytes.readUInt16BE(0) === 0x504b;
+  const isPacked = /^(1f8b|504b)/.test(bytes.toString('hex', 0, 2));
   const lost = isPacked ? undefined : lostOfText(bytes, read.sheets);
   return judged(true, codes, lost ?? unsound(read.sheets));
 };
