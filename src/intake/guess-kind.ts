@@ -1,5 +1,6 @@
+import type { Issue } from '#domain';
 import { importKinds } from './import-kinds.ts';
-import { issueList } from './issue-list.ts';
+import { type IssueList, issueList } from './issue-list.ts';
 import type { ImportSource } from './offer.ts';
 import { eachTableRow } from './table-file/read-table-file.ts';
 
@@ -24,10 +25,13 @@ const textOf = (source: ImportSource): string => {
 };
 
 /** What the first cells say; of what is no table, the words between quotes. */
-const firstCells = async (source: ImportSource): Promise<ReadonlySet<string>> => {
+const firstCells = async (
+  source: ImportSource,
+  issues: IssueList,
+): Promise<ReadonlySet<string>> => {
   const cells: string[] = [];
   let rows = 0;
-  await eachTableRow(source, issueList(), (row) => {
+  await eachTableRow(source, issues, (row) => {
     for (const { text } of row.cells) cells.push(text);
     rows += 1;
     return rows < ROWS_LOOKED_AT;
@@ -35,13 +39,17 @@ const firstCells = async (source: ImportSource): Promise<ReadonlySet<string>> =>
   return new Set((cells.length > 0 ? cells : textOf(source).split('"')).map(plain));
 };
 
-/** Which kind a file most likely is, by its headings; undefined where none fits. */
-export const guessKind = async (source: ImportSource): Promise<string | undefined> => {
-  const cells = await firstCells(source);
+/** Which kind a file most likely is, by its headings; undefined where none fits, with why where it can't be read at all. */
+export const guessKind = async (
+  source: ImportSource,
+): Promise<{ readonly kind: string | undefined; readonly issues: readonly Issue[] }> => {
+  const issues = issueList();
+  const cells = await firstCells(source, issues);
   const found = importKinds.map(({ name, signs }) => ({
     name,
     signs: new Set(signs.map(plain).filter((sign) => cells.has(sign))).size,
   }));
   const [best] = found.toSorted((one, other) => other.signs - one.signs);
-  return best && best.signs >= FEWEST_SIGNS ? best.name : undefined;
+  const kind = best && best.signs >= FEWEST_SIGNS ? best.name : undefined;
+  return { kind, issues: kind === undefined ? issues.issues : [] };
 };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { IssueCode } from '#domain';
-import type { PlanToChange } from '#intake';
+import type { ImportSource, PlanToChange } from '#intake';
 import type { Answered, FileOffered, Said, Task, ToRead } from './reading.ts';
 
 /** Memory of the heap, and time, that one file is given. */
@@ -18,11 +18,21 @@ const refused = (toRead: ToRead, code: IssueCode): FileOffered => {
 const isOutOfMemory = (error: Error): boolean =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-const workerFor = (toRead: ToRead, { kept, pack }: PlanToChange): Worker =>
-  new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: { ...toRead, kept, pack } satisfies Task,
+/** A copy of the bytes is handed over whole: copied with the message they would hold up the server ten times longer. */
+const handedOver = (source: ImportSource) => {
+  if (source.kind !== 'bytes') return { source, transferList: [] };
+  const bytes = Uint8Array.from(source.bytes);
+  return { source: { ...source, bytes }, transferList: [bytes.buffer] };
+};
+
+const workerFor = (toRead: ToRead, { kept, pack }: PlanToChange): Worker => {
+  const { source, transferList } = handedOver(toRead.source);
+  return new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: { ...toRead, source, kept, pack } satisfies Task,
+    transferList,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
+};
 
 /** What the thread asked for, out of the store. */
 const answerFrom = async (

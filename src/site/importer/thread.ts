@@ -32,9 +32,13 @@ const plan: PlanToChange = {
 };
 
 const offered = async (): Promise<FileOffered> => {
-  const name = task.kind ?? (await guessKind(task.source));
-  const kind = importKinds.find((one) => one.name === name);
-  if (!kind) return { kind: undefined, read: undefined };
+  const guessed =
+    task.kind === undefined ? await guessKind(task.source) : { kind: task.kind, issues: [] };
+  const kind = importKinds.find((one) => one.name === guessed.kind);
+  if (!kind) {
+    const { issues } = guessed;
+    return { kind: undefined, read: issues.length > 0 ? { ok: false, issues } : undefined };
+  }
   return { kind: kind.name, read: await kind.offer(task.source, plan, task.options) };
 };
 

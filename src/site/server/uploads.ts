@@ -36,8 +36,7 @@ class TextCut extends Error {
 /** A browser names a file that nobody chose with nothing. */
 const isChosen = ({ name, bytes }: SentFile): boolean => name !== '' || bytes.byteLength > 0;
 
-/** Both parts of a form with files: what was typed, and what was chosen. */
-export const sentWithFiles = async (request: FastifyRequest): Promise<Sent> => {
+const partsOf = async (request: FastifyRequest): Promise<Sent> => {
   const files: SentFile[] = [];
   const fields: (readonly [string, string])[] = [];
   for await (const part of request.parts()) {
@@ -53,4 +52,20 @@ export const sentWithFiles = async (request: FastifyRequest): Promise<Sent> => {
   const byName = Map.groupBy(fields, ([name]) => name);
   const form = [...byName].map(([name, all]) => [name, all.map(([, value]) => value)] as const);
   return { form: Object.fromEntries(form), files: files.filter(isChosen) };
+};
+
+/** Bytes that are called a form and are none. */
+class NoForm extends Error {
+  readonly statusCode = 415;
+}
+
+const hasStatus = (error: unknown): boolean => error instanceof Error && 'statusCode' in error;
+
+/** Both parts of a form with files: what was typed, and what was chosen. */
+export const sentWithFiles = async (request: FastifyRequest): Promise<Sent> => {
+  try {
+    return await partsOf(request);
+  } catch (error) {
+    throw hasStatus(error) ? error : new NoForm('a form with files can’t be read');
+  }
 };

@@ -70,6 +70,10 @@ export const cy: WelshOf<typeof en> = {
   before: 'Cyn',
   after: 'Ar ôl',
   nothing: 'dim',
+  'word-heads': draft('pobl mewn swydd'),
+  'word-fte': draft('cyfwerth ag amser llawn mewn swydd'),
+  'word-establishment': 'swyddi wedi’u cyllidebu',
+  'word-vacancies': 'swyddi gwag',
   'word-waiting_for_report': 'yn aros am adroddiad',
   'changes-more': draft({
     one: 'Mae {count} arall yn y ffeil isod.',

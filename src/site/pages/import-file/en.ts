@@ -58,6 +58,10 @@ export const en = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
+  'word-heads': 'people in post',
+  'word-fte': 'full-time equivalent in post',
+  'word-establishment': 'funded establishment',
+  'word-vacancies': 'vacancies',
   'word-waiting_for_report': 'waiting for a report',
   'changes-more': {
     one: '{count} more is in the file below.',

@@ -41,6 +41,11 @@ describe('over a plan that is kept', () => {
     expect((await site.get(at)).body).toContain('What kind of file is the pasted table?');
   });
 
+  it('what is no table at all says so, whatever it is called', async () => {
+    const { at } = await sent('/en/import', { file: new File(['MZ\0\0'], 'waits.csv') });
+    expect((await site.get(at)).body).toContain('Nothing of waits.csv can be brought in yet');
+  });
+
   it('nothing sent, a kind that is not there, or a file where none is asked for changes nothing', async () => {
     const empty = await sent('/en/import', { text: ' ', file: new File([], '') });
     expect(empty.answer.statusCode).toBe(422);
@@ -49,5 +54,7 @@ describe('over a plan that is kept', () => {
     expect(strange.answer.statusCode).toBe(404);
     const elsewhere = await sent('/en/edit/actions%2FA07', { file: new File(['a'], 'a.csv') });
     expect(elsewhere.answer.statusCode).toBe(415);
+    const broken = await site.sendAs('/en/import', 'nonsense', 'multipart/form-data; boundary=x');
+    expect(broken.statusCode).toBe(415);
   });
 });
