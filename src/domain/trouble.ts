@@ -193,6 +193,7 @@ export const findingCodes = [
   'sheet-not-read',
   'letters-lost',
   // what a cube of StatsWales leaves out, shares out or leaves as it was
+  'lists-added-up',
   'place-not-known',
   'board-of-before',
   'line-not-known',

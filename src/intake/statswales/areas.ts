@@ -45,10 +45,11 @@ const areas = new Map(
   ),
 );
 
-/** A board, or a local authority as a site of one; Powys is both, by one name. */
+/** How many local authorities a board's area has. */
+export const areasOf = (board: string): number => authorities[board]?.length ?? 0;
+
+/** A local authority as a site of a board, or a board; by the one name that Powys has it is the authority. */
 export const areaNamed = (name: string): Place => {
-  const place = placeNamed(name);
-  if (place.kind === 'board' || place.kind === 'all') return place;
   const board = areas.get(fold(name));
-  return board === undefined ? place : { kind: 'site', board };
+  return board === undefined ? placeNamed(name) : { kind: 'site', board };
 };

@@ -111,6 +111,8 @@ describe.each(['english', 'welsh'])('the other cubes, headings in %s', (language
       '2031 reconstructed',
     ]);
     expect(powys.find(({ year }) => year === 2024)?.people).toBe(3324);
+    const of2024 = (pack.population?.residents ?? []).filter(({ year }) => year === 2024);
+    expect(new Set(of2024.map(({ board }) => board))).toEqual(new Set(['7A1', '7A7']));
     expect(offer.findings.map(({ code }) => code)).toContain('years-carried');
   });
 

@@ -86,7 +86,12 @@ it('where a file has sites or ages alone, they are added up to the board', async
   const ages = ['Under 18', '18 and over'].flatMap((age) =>
     ['Ysbyty Gwynedd', 'Wrexham Maelor Hospital'].flatMap((site) => list(site, '10', '1', { age })),
   );
-  const { pack } = await into(ages);
+  const { pack, offer } = await into(ages);
+  expect(offer.findings).toContainEqual({
+    code: 'lists-added-up',
+    where: 'dats.csv',
+    detail: { count: 1 },
+  });
   expect(listsOf(pack)[0]).toBe('7A1 mri 2025-09 44 40 4 reconstructed');
 });
 

@@ -8,7 +8,7 @@ export interface People {
   readonly from: number;
   /** The oldest; the oldest of all is not there. */
   readonly to: number | undefined;
-  people: number;
+  readonly people: number;
 }
 
 const SOURCE = 'Welsh Government, StatsWales, population';

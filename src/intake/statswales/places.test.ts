@@ -37,5 +37,6 @@ it('a local authority is in the area of a board, by either name and with its cir
   for (const name of ['Ynys Môn', 'Ynys Mon', 'Isle of Anglesey', 'W06000001'])
     expect(areaNamed(name)).toEqual({ kind: 'site', board: '7A1' });
   expect(areaNamed('Bridgend')).toEqual({ kind: 'site', board: '7A5' });
-  expect(areaNamed('Powys')).toEqual({ kind: 'board', board: '7A7' });
+  expect(areaNamed('Powys')).toEqual({ kind: 'site', board: '7A7' });
+  expect(areaNamed('Powys Teaching Health Board')).toEqual({ kind: 'board', board: '7A7' });
 });

@@ -10,6 +10,7 @@ import type { ColumnId } from './columns.ts';
 import type { CubeReader, CubeToRead } from './cube-reader.ts';
 import { dataSetOfFile } from './data-set-of-file.ts';
 import { fold, isSum } from './fold.ts';
+import { gatheringPeople, type RowOfPeople } from './gather-people.ts';
 import { type People, peopleWith } from './people-table.ts';
 
 const OLDEST = 110;
@@ -28,63 +29,42 @@ const readAges = (
   return { from: first, to: second ?? first };
 };
 
-type Read =
-  | { readonly people: Omit<People, 'people'> & { readonly count: number }; readonly way: string }
-  | Refusal
-  | 'sum'
-  | 'place'
-  | 'missing';
+type Read = RowOfPeople | Refusal | 'passed' | 'missing';
 
 const readRow = (cell: (id: ColumnId) => string): Read => {
   const first = areaNamed(cell('place'));
   const place = first.kind === 'unknown' ? areaNamed(cell('code')) : first;
-  if (place.kind === 'all' || isSum(cell('age'))) return 'sum';
-  if (!('board' in place)) return 'place';
+  if (!('board' in place) || isSum(cell('age'))) return 'passed';
   const [year, ages] = [readYear(cell('date')), readAges(cell('age'))];
   if (isRefusal(year)) return year;
   if (isRefusal(ages)) return ages;
   const figure = readCount(cell('value'), cell('notes'));
   if (isRefusal(figure)) return figure;
   if (!isKnown(figure.value)) return 'missing';
-  const sexes = cell('sex') !== '' && !isSum(cell('sex'));
-  const way = `${place.kind}${sexes ? ' sexes' : ''}`;
-  return { people: { board: place.board, year, ...ages, count: figure.value }, way };
-};
-
-/** Boards before areas, both sexes together before each: the first that is there has all the people. */
-const ways = ['board', 'board sexes', 'site', 'site sexes'];
-
-const gathering = () => {
-  const byWay = new Map<string, Map<string, People>>();
+  const of = place.kind === 'board' ? 'board' : 'area';
+  const isOne = cell('sex') !== '' && !isSum(cell('sex'));
   return {
-    add: ({ people: { count, ...people }, way }: Exclude<Read, Refusal | string>): void => {
-      const own = byWay.get(way) ?? new Map<string, People>();
-      byWay.set(way, own);
-      const key = `${people.board} ${people.year} ${people.from} ${people.to ?? ''}`;
-      const known = own.get(key) ?? { ...people, people: 0 };
-      own.set(key, known);
-      known.people += count;
-    },
-    people: (): readonly People[] => {
-      const way = ways.find((one) => byWay.has(one)) ?? '';
-      return [...(byWay.get(way)?.values() ?? [])];
-    },
+    board: place.board,
+    year,
+    ...ages,
+    people: figure.value,
+    way: isOne ? `${of}-sexes` : of,
+    area: cell('place') || cell('code'),
+    sex: cell('sex'),
   };
 };
 
 /** Rows that were passed over, and figures that are not there. */
 interface PassedOver {
-  sum: number;
-  place: number;
+  passed: number;
   missing: number;
 }
 
 const findingsOf = (
   file: string,
-  { sum, place, missing }: PassedOver,
+  { passed: count, missing }: PassedOver,
   carried: readonly number[],
 ): readonly Finding[] => {
-  const count = sum + place;
   const years = carried.join(', ');
   return [
     ...(count > 0 ? [{ code: 'rows-not-needed' as const, where: file, detail: { count } }] : []),
@@ -139,28 +119,29 @@ const madeOf = async (
 /** People by age: the plan's population of the years that the file tells. */
 export const populationReader = (cube: CubeToRead): CubeReader => {
   const { file, columns, issues, plan } = cube;
-  const gathered = gathering();
-  const passed: PassedOver = { sum: 0, place: 0, missing: 0 };
-  let taken = 0;
+  const gathered = gatheringPeople();
+  const left: PassedOver = { passed: 0, missing: 0 };
+  let rows = 0;
   return {
     take: (record, row) => {
+      rows += 1;
       const read = readRow((id) => record[columns.at.get(id) ?? -1] ?? '');
-      if (typeof read === 'string') passed[read] += 1;
+      const value = record.join(' ');
+      if (typeof read === 'string') left[read] += 1;
       else if (isRefusal(read)) {
         const { refused, expected } = read;
-        issues.add(refused, file, { row, value: record.join(' '), expected });
-      } else {
-        gathered.add(read);
-        taken += 1;
-      }
+        issues.add(refused, file, { row, value, expected });
+      } else if (!gathered.add(read)) issues.add('duplicate-key', file, { row, value });
       return !issues.full();
     },
     offer: async (identity) => {
       const trouble = issueList();
       const made = await madeOf(gathered.people(), cube, trouble);
       if (!made) return { ok: false, issues: trouble.issues };
-      const findings = findingsOf(file, passed, made.carried);
-      return { ok: true, value: { ...offerOf(made, plan, identity), findings, accepted: taken } };
+      const accepted = gathered.rows();
+      const passed = rows - accepted - left.missing;
+      const findings = findingsOf(file, { ...left, passed }, made.carried);
+      return { ok: true, value: { ...offerOf(made, plan, identity), findings, accepted } };
     },
   };
 };

@@ -21,6 +21,8 @@ export interface DatsLists {
   readonly over: number;
   /** Lists that lack a figure: `7A1 imaging 2025-03`. */
   readonly lacking: readonly string[];
+  /** Lists of a board that has no row of its own, or none of all ages. */
+  readonly addedUp: number;
   readonly findings: readonly Finding[];
 }
 
@@ -57,6 +59,7 @@ const listOf = (told: Told, bands: Gathering['bands']) => {
   const inBands = chosen.map(({ place: _, ...band }) => band);
   const sum = inBands.reduce((total, { patients }) => total + patients, 0);
   return {
+    isAddedUp: way !== 'board',
     list: {
       month: told.month,
       board: told.board,
@@ -82,6 +85,7 @@ export const listsOf = ({ told, bands }: Gathering): DatsLists => {
     lists: all.flatMap(({ made }) => made?.list ?? []),
     used,
     over: rows - used,
+    addedUp: all.filter(({ made }) => made?.isAddedUp).length,
     lacking: all.filter(({ made }) => !made).map((one) => whereOf(one.told)),
     findings: all.flatMap(({ made }) => made?.findings ?? []),
   };

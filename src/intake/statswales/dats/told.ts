@@ -26,6 +26,9 @@ export const leftOutFindings = (
   const lacking = lists.lacking.slice(0, MOST_NAMED);
   return [
     ...(sums > 0 ? [{ code: 'sums-left-out' as const, where: file, detail: { count: sums } }] : []),
+    ...(lists.addedUp > 0
+      ? [{ code: 'lists-added-up' as const, where: file, detail: { count: lists.addedUp } }]
+      : []),
     ...eachOf('place-not-known', file, left.places),
     ...eachOf('board-of-before', file, left.ended),
     ...eachOf('line-not-known', file, left.lines),

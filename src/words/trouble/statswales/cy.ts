@@ -14,6 +14,9 @@ export const cubesCy: WelshOf<typeof cubesEn> = {
 };
 
 export const statswalesCy: WelshOf<typeof statswalesEn> = {
+  'lists-added-up': draft(
+    'Nifer y rhestrau a adiwyd o ysbytai neu o oedrannau, am nad oes rhes yn y ffeil ar gyfer y cyfan gyda’i gilydd: {count}. Os oes rhai’n eisiau yn y ffeil, mae’r rhestrau hyn yn rhy fyr: gwiriwch a gafodd ei hidlo.',
+  ),
   'place-not-known': draft(
     'Nid yw “{value}” yn fwrdd iechyd nac yn ysbyty hysbys. Nifer y rhesi a adawyd allan: {count}. Gwiriwch yr enw; os nad oes rhesi yn y ffeil ar gyfer y bwrdd iechyd ei hun, mae’r bobl hyn yn eisiau yn ei restrau.',
   ),

@@ -12,6 +12,8 @@ export const cubesEn = {
 
 /** What a cube of StatsWales leaves out, shares out or leaves as it was. */
 export const statswalesEn = {
+  'lists-added-up':
+    'Lists that were added up from hospitals or ages, because the file has no row of all of them together: {count}. If the file lacks some, these lists are too short: look whether it was filtered.',
   'place-not-known':
     'There is no health board “{value}”, and no hospital of that name is known. Rows left out: {count}. Check the name; if the file has no rows for the health board itself, its lists lack these people.',
   'board-of-before':
