@@ -21,7 +21,7 @@ const isOutOfMemory = (error: Error): boolean =>
 /** A copy of the bytes is handed over whole: copied with the message they would hold up the server ten times longer. */
 const handedOver = (source: ImportSource) => {
   if (source.kind !== 'bytes') return { source, transferList: [] };
-  const bytes = Uint8Array.from(source.bytes);
+  const bytes = new Uint8Array(source.bytes);
   return { source: { ...source, bytes }, transferList: [bytes.buffer] };
 };
 
