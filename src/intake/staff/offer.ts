@@ -100,7 +100,7 @@ const offerOf = async (
   { rows: codes, staff, people, findings }: ReturnType<typeof readSheets>,
   plan: PlanToChange,
 ): Promise<Offer> => {
-  const { rows, findings: told } = staffChange(people, await staffRowsIn(plan), file.file);
+  const { rows, findings: told } = staffChange(people, await staffRowsIn(plan));
   const change = await tableChange(plan, { name: 'staff', key: staffKey, rows, said: saidOfRow });
   const mapping = codeChanges(MAPPING, { rows: codes, gone: [] }, plan.kept);
   const boards = [...new Set(people.map(({ board }) => board))].sort();

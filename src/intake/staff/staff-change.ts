@@ -54,24 +54,25 @@ const rowOf = (people: People, rows: Rows): RowMade => {
   };
 };
 
-/** Groups of a file’s boards of which the file has nobody. */
-const notInFile = (people: readonly People[], rows: Rows, file: string): readonly Finding[] => {
-  const boards = new Set(people.map(({ board }) => board));
+/** Groups of each board of a file that the file has nobody of. */
+const notInFile = (people: readonly People[], rows: Rows): readonly Finding[] => {
+  const boards = [...new Set(people.map(({ board }) => board))].sort();
   const told = new Set(people.map(placeOfRow));
-  const left = [...rows].filter(
-    ([place, { cells }]) => boards.has(cells.board ?? '') && !told.has(place),
-  );
-  const list = left.map(([place]) => place).join(', ');
-  return list === '' ? [] : [{ code: 'staff-not-in-file', where: file, detail: { list } }];
+  const cells = [...rows.values()].map((row) => row.cells);
+  return boards.flatMap((where): readonly Finding[] => {
+    const left = cells.filter((row) => row.board === where && !told.has(placeOfRow(row)));
+    const list = left.map(({ group }) => group).join(', ');
+    return list === '' ? [] : [{ code: 'staff-not-in-file', where, detail: { list } }];
+  });
 };
 
 /** The rows of the plan’s table that people in a file make, and what must be known of them. */
-export const staffChange = (people: readonly People[], rows: Rows, file: string) => {
+export const staffChange = (people: readonly People[], rows: Rows) => {
   const made = people
     .toSorted((one, other) => (placeOfRow(one) < placeOfRow(other) ? -1 : 1))
     .map((each) => rowOf(each, rows));
   return {
     rows: made.flatMap(({ cells }) => (cells ? [cells] : [])),
-    findings: [...made.flatMap(({ findings }) => findings), ...notInFile(people, rows, file)],
+    findings: [...made.flatMap(({ findings }) => findings), ...notInFile(people, rows)],
   };
 };
