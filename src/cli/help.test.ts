@@ -5,16 +5,24 @@ import { speaker } from '#words';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { exportCommand } from './export/export.ts';
 import { helpOf } from './help.ts';
 import { importCommand } from './import/import.ts';
 import { packCommand } from './pack.ts';
 import { scenarioCommand } from './scenario.ts';
-import { verifyCommand } from './verify.ts';
+import { verifyCommand } from './verify/verify.ts';
 
 const helpIn = (command: typeof importCommand, language: 'en' | 'cy') =>
   helpOf(command, speaker({ en, cy }, language));
 
-const withOperands = [importCommand, scenarioCommand, backupCommand, restoreCommand, packCommand];
+const withOperands = [
+  importCommand,
+  exportCommand,
+  scenarioCommand,
+  backupCommand,
+  restoreCommand,
+  packCommand,
+];
 
 describe.each(withOperands)('the help of $name', (command) => {
   it.each(languages)('says on a line of its own what each word after it means (%s)', (language) => {

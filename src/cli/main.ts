@@ -15,7 +15,7 @@ import { scenarioCommand } from './scenario.ts';
 import { serveCommand } from './serve.ts';
 import { hearOutput, languageOf, terminalOf } from './terminal.ts';
 import { argumentsFor, readTyped, type Typed } from './typed.ts';
-import { verifyCommand } from './verify.ts';
+import { verifyCommand } from './verify/verify.ts';
 import { wordsCommand } from './words.ts';
 
 const commands: readonly Command[] = [
