@@ -28,7 +28,12 @@ export type PageId = keyof typeof slugs;
 export const pageIds = Object.keys(slugs) as readonly PageId[];
 
 /** Pages that are one of many: each shows what the id after its path names. */
-export const pagesOfMany = ['action', 'change', 'row', 'import-file'] as const satisfies readonly PageId[];
+export const pagesOfMany = [
+  'action',
+  'change',
+  'row',
+  'import-file',
+] as const satisfies readonly PageId[];
 
 /** The page that lists the many that a page is one of. */
 export const listOf = (page: PageId): PageId | undefined =>
