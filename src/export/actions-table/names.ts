@@ -25,7 +25,7 @@ export const both = ({ en, cy }: Text, language: Language): string => {
   return [...new Set(parts)].join(BETWEEN_LANGUAGES);
 };
 
-export const textOf = (row: KeptRow, field: string): Text => ({
+const textOf = (row: KeptRow, field: string): Text => ({
   en: said(row, `${field}_en`),
   cy: said(row, `${field}_cy`),
 });

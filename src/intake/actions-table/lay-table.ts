@@ -37,6 +37,11 @@ interface Reading {
   readonly next: () => string;
 }
 
+/** A plan has no more actions than this; a file of more rows is some other file. */
+const MOST_ACTIONS = 1000;
+/** Cells of a row that are told, one by one. */
+const MOST_LEFT_OUT = 20;
+
 const leftOut = (where: string, { column, value }: Wrong): Finding => ({
   code: 'value-left-out',
   where: `${where} ${column}`,
@@ -49,7 +54,7 @@ const tellWrong = (
   { where, line, isOurs }: { where: string; line: number; isOurs: boolean },
   { issues, table }: Reading,
 ): readonly Finding[] => {
-  if (!isOurs) return wrong.map((one) => leftOut(where, one));
+  if (!isOurs) return wrong.slice(0, MOST_LEFT_OUT).map((one) => leftOut(where, one));
   for (const { code, column, value, expected } of wrong)
     issues.add(code, table.file, { row: line, column, value, expected });
   return [];
@@ -156,7 +161,9 @@ export const layTable = async (
   const baseOf = basesOf(plan.pack.name, plan.keptAt);
   const met = new Set<string>();
   const rows: RowLaid[] = [];
-  for (const row of table.rows) {
+  if (table.rows.length > MOST_ACTIONS)
+    issues.add('too-many-rows', table.file, { expected: `≤ ${MOST_ACTIONS}` });
+  for (const row of table.rows.slice(0, MOST_ACTIONS)) {
     const laid = layOnce(row, { base: await baseOf(row), met, matched: match(row) }, reading);
     if (laid.action !== undefined) met.add(laid.action);
     rows.push(laid);

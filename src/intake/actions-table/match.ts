@@ -49,6 +49,9 @@ export const nextCodes = (kept: Kept) => {
   };
 };
 
+/** Each is a fold of the ledger; a table that people put together is of a few. */
+const MOST_VERSIONS = 20;
+
 /** The plan that a row was written from; 'other' where that is another plan, undefined where the row does not say. */
 export const basesOf = (
   name: string,
@@ -59,6 +62,7 @@ export const basesOf = (
     const said = cells.get('version') ?? '';
     const version = rowVersionIn(said);
     if (!version) return said === '' ? undefined : 'other';
+    if (!known.has(version.seq) && known.size === MOST_VERSIONS) return 'other';
     const reading = known.get(version.seq) ?? keptAt(version.seq);
     known.set(version.seq, reading);
     const base = await reading;

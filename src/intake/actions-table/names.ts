@@ -132,13 +132,16 @@ export interface MembersRead {
   readonly unknown: readonly string[];
 }
 
+/** Words and what stands between them: no name holds more than three ands. */
+const MOST_PIECES = 7;
+
 /** A part as its longest pieces that are names: `Cardiff and Vale and Powys` are two boards. */
 const longestPieces = (part: string, idOf: IdOf): readonly string[] => {
   const pieces = part.split(AND);
   const found: string[] = [];
   let at = 0;
   while (at < pieces.length) {
-    let end = pieces.length;
+    let end = Math.min(pieces.length, at + MOST_PIECES);
     const joined = () => pieces.slice(at, end).join('');
     while (end > at + 1 && idOf(joined()) === undefined) end -= 2;
     found.push(joined());
