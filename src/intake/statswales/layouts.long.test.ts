@@ -59,7 +59,7 @@ describe('diagnostic and therapy waiting times, in each shape that the files hav
     expect(offer.findings).toContainEqual({
       code: 'list-not-in-plan',
       where: '7A7 colonoscopy',
-      detail: { count: 2 },
+      detail: { number: 2 },
     });
     const ct = pack.lists.findLast(
       ({ label, service }) => label && pack.services[service]?.id === 'ct',

@@ -90,7 +90,7 @@ it('where a file has sites or ages alone, they are added up to the board', async
   expect(offer.findings).toContainEqual({
     code: 'lists-added-up',
     where: 'dats.csv',
-    detail: { count: 1 },
+    detail: { number: 1 },
   });
   expect(listsOf(pack)[0]).toBe('7A1 mri 2025-09 44 40 4 reconstructed');
 });
@@ -129,7 +129,7 @@ it('boards of before April 2019, places and lines that are not known are left ou
     ...list(NORTH, '5', '1', { service: 'Awdioleg' }),
   ]);
   const told = offer.findings.map(({ code, detail }) =>
-    [code, detail?.value, detail?.count].join(' '),
+    [code, detail?.value, detail?.number].join(' '),
   );
   expect(told).toEqual(
     expect.arrayContaining([

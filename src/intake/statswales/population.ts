@@ -67,9 +67,11 @@ const findingsOf = (
 ): readonly Finding[] => {
   const years = carried.join(', ');
   return [
-    ...(count > 0 ? [{ code: 'rows-not-needed' as const, where: file, detail: { count } }] : []),
+    ...(count > 0
+      ? [{ code: 'rows-not-needed' as const, where: file, detail: { number: count } }]
+      : []),
     ...(missing > 0
-      ? [{ code: 'figures-missing' as const, where: file, detail: { count: missing } }]
+      ? [{ code: 'figures-missing' as const, where: file, detail: { number: missing } }]
       : []),
     ...(carried.length > 0
       ? [{ code: 'years-carried' as const, where: file, detail: { years } }]

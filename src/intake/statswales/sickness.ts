@@ -88,10 +88,10 @@ const findingsOf = (
   used: boolean,
 ): readonly Finding[] => [
   ...(other > 0
-    ? [{ code: 'rows-not-needed' as const, where: file, detail: { count: other } }]
+    ? [{ code: 'rows-not-needed' as const, where: file, detail: { number: other } }]
     : []),
   ...(missing > 0
-    ? [{ code: 'figures-missing' as const, where: file, detail: { count: missing } }]
+    ? [{ code: 'figures-missing' as const, where: file, detail: { number: missing } }]
     : []),
   ...(used ? [] : [{ code: 'kept-aside' as const, where: file }]),
 ];

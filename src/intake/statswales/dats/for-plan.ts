@@ -96,7 +96,11 @@ const cellsFor = (dats: DatsLists, { pack }: PlanToChange, file: FileIdentity) =
     findings: () => [
       ...exceeding,
       ...[...unlisted].map(
-        ([where, count]): Finding => ({ code: 'list-not-in-plan', where, detail: { count } }),
+        ([where, count]): Finding => ({
+          code: 'list-not-in-plan',
+          where,
+          detail: { number: count },
+        }),
       ),
       ...sharedFindings(cells, parts, file.file),
       ...keptFindings(cells, pack, file.file),

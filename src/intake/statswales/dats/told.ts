@@ -14,7 +14,7 @@ const eachOf = (
 ): readonly Finding[] =>
   [...counts]
     .slice(0, MOST_NAMED)
-    .map(([value, count]) => ({ code, where: file, detail: { value, count } }));
+    .map(([value, count]) => ({ code, where: file, detail: { value, number: count } }));
 
 /** What was left out of a file, and why. */
 export const leftOutFindings = (
@@ -27,7 +27,7 @@ export const leftOutFindings = (
   return [
     ...(sums > 0 ? [{ code: 'sums-left-out' as const, where: file, detail: { count: sums } }] : []),
     ...(lists.addedUp > 0
-      ? [{ code: 'lists-added-up' as const, where: file, detail: { count: lists.addedUp } }]
+      ? [{ code: 'lists-added-up' as const, where: file, detail: { number: lists.addedUp } }]
       : []),
     ...eachOf('place-not-known', file, left.places),
     ...eachOf('board-of-before', file, left.ended),
@@ -55,7 +55,7 @@ export const sharedFindings = (
     const services = idsOf(made.map(({ service }) => service));
     const lines = idsOf(part.lines.map(({ line }) => line));
     const code = part.services.length > 1 ? 'lines-shared-out' : 'line-taken-as';
-    return [{ code, where: file, detail: { lines, services, count: made.length } }];
+    return [{ code, where: file, detail: { lines, services, number: made.length } }];
   });
 
 const monthsText = (months: readonly Month[]): string => {
@@ -83,7 +83,7 @@ export const keptFindings = (
         {
           code: 'months-stay',
           where: file,
-          detail: { months: monthsText([...months]), count: months.size },
+          detail: { months: monthsText([...months]), number: months.size },
         },
       ];
 };

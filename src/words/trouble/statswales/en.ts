@@ -13,35 +13,35 @@ export const cubesEn = {
 /** What a cube of StatsWales leaves out, shares out or leaves as it was. */
 export const statswalesEn = {
   'lists-added-up':
-    'Lists that were added up from hospitals or ages, because the file has no row of all of them together: {count}. If the file lacks some, these lists are too short: look whether it was filtered.',
+    'Lists that were added up from hospitals or ages, because the file has no row of all of them together: {number}. If the file lacks some, these lists are too short: look whether it was filtered.',
   'place-not-known':
-    'There is no health board “{value}”, and no hospital of that name is known. Rows left out: {count}. Check the name; if the file has no rows for the health board itself, its lists lack these people.',
+    'There is no health board “{value}”, and no hospital of that name is known. Rows left out: {number}. Check the name; if the file has no rows for the health board itself, its lists lack these people.',
   'board-of-before':
-    'Rows of {value} from before 1 April 2019 were left out: {count}. The boards had other areas then, so they are no figures of a board of now.',
+    'Rows of {value} from before 1 April 2019 were left out: {number}. The boards had other areas then, so they are no figures of a board of now.',
   'line-not-known':
-    'The plan’s crosswalk (dats.csv) has no line “{value}”. Rows left out: {count}. Add the line if the plan should have it.',
+    'The plan’s crosswalk (dats.csv) has no line “{value}”. Rows left out: {number}. Add the line if the plan should have it.',
   'line-without-service':
-    'The crosswalk gives the line {value} no service of the plan. Rows left out: {count}. The reason stands in dats.csv.',
+    'The crosswalk gives the line {value} no service of the plan. Rows left out: {number}. The reason stands in dats.csv.',
   'part-not-told':
-    'The plan has no service “{value}”. Rows not read by themselves: {count}. The rows of their line hold them.',
+    'The plan has no service “{value}”. Rows not read by themselves: {number}. The rows of their line hold them.',
   'list-lacks-figure':
     'A figure of the list is suppressed or not there, so its waits don’t add up to a list. It stays as it was in the plan.',
   'lines-shared-out':
-    'The file does not tell these services apart: {services}. What it holds of them (as {lines}) is shared out among them as the plan’s own lists were, and is marked as reconstructed. Lists made so: {count}.',
+    'The file does not tell these services apart: {services}. What it holds of them (as {lines}) is shared out among them as the plan’s own lists were, and is marked as reconstructed. Lists made so: {number}.',
   'line-taken-as':
-    'All that the file holds as {lines} is taken as {services}, though other tests may be among it, and is marked as reconstructed. Lists made so: {count}.',
+    'All that the file holds as {lines} is taken as {services}, though other tests may be among it, and is marked as reconstructed. Lists made so: {number}.',
   'parts-exceed-line':
     'The tests that are parts of {lines} add up to more than the whole. The tests are taken and the whole is not; ask the publisher which is right.',
   'months-stay':
-    'The file tells nothing of some months for which the plan has lists ({months}; number of months: {count}). Those stay as they are: a projection that looks back on them still rests on them.',
+    'The file tells nothing of some months for which the plan has lists ({months}; number of months: {number}). Those stay as they are: a projection that looks back on them still rests on them.',
   'list-not-told':
     'The file has no list for {month}. A projection from that month is made without this one.',
   'list-not-in-plan':
-    'The plan has no such list at this board, so what the file tells of it is left out. Months: {count}.',
+    'The plan has no such list at this board, so what the file tells of it is left out. Months: {number}.',
   'rows-not-needed':
-    'Rows that were not needed, because they are sums or of other groups, places or measures: {count}.',
+    'Rows that were not needed, because they are sums or of other groups, places or measures: {number}.',
   'figures-missing':
-    'Figures that are suppressed or not there: {count}. They were left out, and not taken as nought.',
+    'Figures that are suppressed or not there: {number}. They were left out, and not taken as nought.',
   'years-carried':
     'The file does not tell these years: {years}. The plan’s growth to them is kept, from the people that the file tells, and is marked as reconstructed.',
   'kept-aside':
