@@ -1,7 +1,7 @@
 import { type FlaggedMonths, type Month, type QualityGrade, qualityGrades } from '#domain';
 
 /** Months that calibration looks back on. */
-export const LOOKED_AT = 24;
+const LOOKED_AT = 24;
 
 /** The most of each that a grade allows; D allows anything (docs/method/data-quality.md, the rule). */
 export interface Allowed {

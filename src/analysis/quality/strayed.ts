@@ -29,7 +29,7 @@ interface Limits {
   readonly half: number;
 }
 
-export const limitsOf = (changes: readonly number[]): Limits | undefined => {
+const limitsOf = (changes: readonly number[]): Limits | undefined => {
   const points = known(changes);
   if (points.length < ENOUGH) return undefined;
   const ranges = range(1, points.length).map((at) =>
