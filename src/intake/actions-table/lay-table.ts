@@ -120,6 +120,16 @@ interface RowLaid {
   readonly base: Kept | 'other' | undefined;
 }
 
+const titleOf = ({ cells }: RowSaid): string =>
+  cells.get('title_en') || cells.get('title_cy') || '';
+
+/** A number of somebody's own, or a word such as `Total`, with nothing that is to be done. */
+const untitled = ({ line }: RowSaid, { table }: Reading): ActionLaid => {
+  const where = `${table.file}:${line}`;
+  const found: Finding = { code: 'lines-left-out', where, detail: { count: 1 } };
+  return { facts: [], conflicts: [], findings: [found], wrong: [] };
+};
+
 /** Lays a row on the plan, unless one before it was about the same action. */
 const layOnce = (
   row: RowSaid,
@@ -138,6 +148,8 @@ const layOnce = (
     refuseRetired(row, id, reading);
     return { action: undefined, laid: undefined, base };
   }
+  if (id === undefined && !titleOf(row))
+    return { action: undefined, laid: untitled(row, reading), base };
   const known = id !== undefined && typeof base === 'object' ? base : undefined;
   const done = layRow(row, matched, { base: known, reading });
   return { action: done?.action, laid: done?.laid, base };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvFile, soundOffer, walesPlan } from '../fixtures/wales-plan.ts';
 import type { ImportSource } from '../offer.ts';
@@ -44,19 +45,12 @@ const wordPlan = docxOf(
     ]),
 );
 
-const blocks = csvFile('cynllun.csv', [
-  'Workforce plan 2026-27,',
-  ',',
-  'Action:,Map the sonographer workforce',
-  'Lead:,BCUHB',
-  'Deadline:,31/03/2027',
-  'Deliverables:,Survey sent by September 2026',
-  ',Report agreed',
-  ',',
-  'Action:,A rota for remote reporting',
-  'Lead:,Powys',
-  'Status:,Not started',
-]);
+const fixture = (file: string): ImportSource => ({
+  kind: 'path',
+  path: join(import.meta.dirname, 'fixtures', file),
+});
+
+const blocks = fixture('blocks.csv');
 
 const ownHeadings = csvFile('cynllun.csv', [
   'Piece of work,Whose,Colour,Owner',
@@ -103,6 +97,18 @@ describe('a programme’s work plan', () => {
       lead: '7A1',
       milestones: [{ name: { en: 'Survey sent' } }, { name: { en: 'Report agreed' } }],
     });
+  });
+
+  it('is read in Welsh, with notes above the headings, and its total row is left out', async () => {
+    const { offered } = await walesPlan(workPlanKind);
+    const offer = soundOffer(await offered(fixture('rows-cy.csv')));
+    expect(titles(offer)).toEqual(['Mapio’r gweithlu sonograffeg', 'Rota adrodd o bell']);
+    expect(offer.facts).toContainEqual({
+      entity: 'milestones/A26-M1',
+      field: 'due',
+      value: '2026-09-30',
+    });
+    expect(codes(offer)).toContain('value-left-out');
   });
 
   it('is read as it was pasted; what the plan has by its title is linked, not brought a second time', async () => {

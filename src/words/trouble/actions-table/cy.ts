@@ -44,9 +44,9 @@ export const actionsTableCy: WelshOf<typeof actionsTableEn> = {
       'Ysgrifennwyd {count} o resi o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: darllenir nhw fel tabl rhywun arall.',
   }),
   'lines-left-out': draft({
-    one: 'Nid yw {count} llinell yn rhoi na chod na theitl, ac fe’i hepgorir.',
-    two: 'Nid yw {count} linell yn rhoi na chod na theitl, ac fe’u hepgorir.',
-    other: 'Nid yw {count} o linellau yn rhoi na chod na theitl, ac fe’u hepgorir.',
+    one: 'Nid yw {count} llinell yn rhoi na theitl na chod o’r cynllun, ac fe’i hepgorir.',
+    two: 'Nid yw {count} linell yn rhoi na theitl na chod o’r cynllun, ac fe’u hepgorir.',
+    other: 'Nid yw {count} o linellau yn rhoi na theitl na chod o’r cynllun, ac fe’u hepgorir.',
   }),
   'action-said-twice': draft(
     'Mae’r cam gweithredu hwn yn y ffeil ddwywaith, a hepgorir yr ail: “{value}”. Cadwch un rhes.',

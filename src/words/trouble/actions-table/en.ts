@@ -31,8 +31,8 @@ export const actionsTableEn = {
       '{count} rows were written from another plan, or from a version that is not in this ledger: they are read as a table of somebody else.',
   },
   'lines-left-out': {
-    one: '{count} line says neither a code nor a title, and is left out.',
-    other: '{count} lines say neither a code nor a title, and are left out.',
+    one: '{count} line says neither a title nor a code of the plan, and is left out.',
+    other: '{count} lines say neither a title nor a code of the plan, and are left out.',
   },
   'action-said-twice':
     'The file has this action twice, and the second time is left out: “{value}”. Keep one row.',
