@@ -33,9 +33,9 @@ export const unsound = (sheets: readonly SheetRead[]): string | undefined => {
   return sheets.some(({ rows }) => rows.length > 0) ? undefined : 'nothing was read, and no issue';
 };
 
-/** A finding is of one row, unless it says of how many. */
+/** A finding is of one row, unless it says of how many, or of how many months. */
 const told = ({ detail }: Finding): number => {
-  const rows = detail?.rows ?? detail?.count;
+  const rows = detail?.rows ?? detail?.count ?? detail?.months;
   return typeof rows === 'number' ? rows : 1;
 };
 

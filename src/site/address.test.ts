@@ -42,7 +42,7 @@ test('whatever stands in an id is one step of the path', () => {
 });
 
 test('a page that is one of many belongs to the page that lists them', () => {
-  expect(pagesOfMany.map(listOf)).toEqual(['actions', 'history', 'edit']);
+  expect(pagesOfMany.map(listOf)).toEqual(['actions', 'history', 'edit', 'import']);
   expect(listOf('data')).toBeUndefined();
 });
 

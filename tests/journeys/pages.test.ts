@@ -1,16 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  inject,
-  it,
-  test,
-} from 'vitest';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import { crawl, unlike } from './crawl.ts';
 
 const site = inject('site');
@@ -18,16 +8,13 @@ const pages = await crawl(site);
 
 let browser: Browser;
 let context: BrowserContext;
-let page: Page;
+let plain: BrowserContext;
 beforeAll(async () => {
   browser = await chromium.connect(inject('chromium'));
-});
-beforeEach(async () => {
   // The page's own policy would keep the accessibility checker out.
   context = await browser.newContext({ bypassCSP: true });
-  page = await context.newPage();
+  plain = await browser.newContext({ javaScriptEnabled: false });
 });
-afterEach(() => context.close());
 afterAll(() => browser.close());
 
 test('links lead from each home page to every page of the contract that there is', () => {
@@ -54,33 +41,64 @@ test('links lead from each home page to every page of the contract that there is
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const NARROW = { width: 320, height: 640 };
+
+/** Opens a page as a phone does, with a note of all that the browser complains of from then on. */
+const open = async (context: BrowserContext, path: string) => {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  page.on('response', (response) => {
+    if (!response.ok()) complaints.push(`${response.url()} answers ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) complaints.push(`${request.url()} is elsewhere`);
+  });
+  await page.setViewportSize(NARROW);
+  const response = await page.goto(site + path);
+  return { page, complaints, status: response?.status() };
+};
+
+/** Where a page's own links to its twin lead: the one for machines and the one that is seen. */
+const twinsOf = async (path: string) => {
+  const other = path.startsWith('/en/') ? 'cy' : 'en';
+  const html = await (await fetch(site + path)).text();
+  const [, alternate] =
+    new RegExp(`<link rel="alternate" hreflang="${other}" href="([^"]+)"`).exec(html) ?? [];
+  const [, seen] =
+    new RegExp(`<a[^>]* href="(/${other}/[^"]*)"[^>]*>\\s*<span lang="${other}"`).exec(html) ?? [];
+  return { alternate, seen };
+};
+
 describe.each(unlike(pages))('%s', (path) => {
-  it('is there, in its language, and the browser has nothing to complain of', async () => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-    page.on('response', (response) => {
-      if (!response.ok()) complaints.push(`${response.url()} answers ${response.status()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site)) complaints.push(`${request.url()} is elsewhere`);
-    });
-    const response = await page.goto(site + path, { waitUntil: 'networkidle' });
-    expect(response?.status()).toBe(200);
+  let opened: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    opened = await open(context, path);
+  });
+  afterAll(() => opened.page.close());
+
+  it('is there, in its language', async () => {
+    const { page, status } = opened;
+    expect(status).toBe(200);
     expect(await page.locator('html').getAttribute('lang')).toBe(path.slice(1, 3));
     expect(await page.locator('h1').count()).toBe(1);
-    expect(complaints).toEqual([]);
+  });
+
+  it('fits a narrow screen without scrolling sideways', async () => {
+    const width = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(NARROW.width);
   });
 
   // Both languages have the same parts: the wide page is looked at in one of them.
   it.each(path.startsWith('/cy/') ? [320] : [320, 1280])(
     'has no barrier that can be found by machine, %i px wide',
     async (width) => {
+      const { page } = opened;
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(site + path);
       await page.locator('details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
@@ -89,35 +107,24 @@ describe.each(unlike(pages))('%s', (path) => {
     },
   );
 
-  it('fits a narrow screen without scrolling sideways', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(site + path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
-
   it('leads to its twin, and back', async () => {
-    await page.goto(site + path);
-    const other = path.startsWith('/en/') ? 'cy' : 'en';
-    const alternate = page.locator(`link[rel=alternate][hreflang=${other}]`);
-    const twin = page.locator(`a[href^="/${other}/"] > [lang=${other}]`);
-    const address = await alternate.getAttribute('href');
-    await twin.click();
-    expect(new URL(page.url()).pathname).toBe(address);
-    expect(await page.locator('html').getAttribute('lang')).toBe(other);
-    await page.locator(`a[href^="/${path.slice(1, 3)}/"] > [lang=${path.slice(1, 3)}]`).click();
-    expect(new URL(page.url()).pathname).toBe(path);
+    const { alternate = '', seen } = await twinsOf(path);
+    expect(seen).toBe(alternate);
+    expect(await twinsOf(alternate)).toEqual({ alternate: path, seen: path });
   });
 
   it('says the same without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = opened;
     const quiet = await plain.newPage();
     await quiet.goto(site + path);
-    await page.goto(site + path);
     expect(await quiet.locator('h1').textContent()).toBe(await page.locator('h1').textContent());
     expect(await quiet.locator('main svg[role=img]').count()).toBe(
       await page.locator('main svg[role=img]').count(),
     );
-    await plain.close();
+    await quiet.close();
+  });
+
+  it('gives the browser nothing to complain of', () => {
+    expect(opened.complaints).toEqual([]);
   });
 });

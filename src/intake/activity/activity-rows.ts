@@ -21,7 +21,7 @@ const byService = (code: Finding['code'], months: readonly MonthOfService[]): re
   [...Map.groupBy(months, ({ board, service }) => `${board} ${service}`)].map(([where, of]) => ({
     code,
     where,
-    detail: { count: of.length },
+    detail: { months: of.length },
   }));
 
 /** The plan's months of the same services and boards that the file does not tell of. */
@@ -35,7 +35,7 @@ const othersKept = (months: readonly MonthOfService[], pack: Pack, file: string)
   const all = [...new Set(kept.map(({ month }) => month))].sort((a, b) => a - b);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const detail = { first: isoMonth(first), last: isoMonth(last), count: all.length };
+  const detail = { first: isoMonth(first), last: isoMonth(last), months: all.length };
   return [{ code: 'months-not-in-file', where: file, detail }] as const;
 };
 

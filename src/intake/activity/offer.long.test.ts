@@ -41,7 +41,7 @@ it('months of a radiology system take the place of the plan’s own; what the pl
   expect(said(findings, 'rows-without-figures')).toEqual([['radiology-months.csv', { count: 1 }]]);
   expect(said(findings, 'columns-not-read')[0]?.[1]).toEqual({ list: 'Reported' });
   expect(said(findings, 'months-not-in-file')[0]?.[1]).toEqual({
-    ...{ first: '2023-10', last: '2025-07', count: 22 },
+    ...{ first: '2023-10', last: '2025-07', months: 22 },
   });
   expect(offer.changes[0]).toMatchObject({
     ...{ what: 'changed', where: '7A1 ct 2025-08', after: '2810 + 602 + 2745' },
@@ -75,9 +75,9 @@ it('the same file again changes nothing; a corrected one supersedes', async () =
 it('months may stand across, in Welsh; all tests together are divided as the plan’s own are, and only then reconstructed', async () => {
   const plan = await walesPlan(activityKind);
   const offer = soundOffer(await plan.offered(fixture('endosgopi-ar-draws.csv')));
-  expect(said(offer.findings, 'tests-divided')).toEqual([['7A3 colonoscopy', { count: 3 }]]);
+  expect(said(offer.findings, 'tests-divided')).toEqual([['7A3 colonoscopy', { months: 3 }]]);
   expect(said(offer.findings, 'tests-not-divided')).toEqual([
-    ['7A7 flexible-sigmoidoscopy', { count: 1 }],
+    ['7A7 flexible-sigmoidoscopy', { months: 1 }],
   ]);
   const pack = await plan.keep(offer);
   expect(testsIn(pack, '7A3 gastroscopy 2025-08')).toEqual([310, 88, 41, 'real']);

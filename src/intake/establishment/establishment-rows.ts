@@ -54,10 +54,12 @@ export const unmatchedLines = (
     ({ board, centre, code, fte, money, rows }): Finding => ({
       code: 'ledger-unmatched',
       where: board,
-      detail: { centre, code, fte: figure(fte), money: figure(money), count: rows },
+      detail: { centre, code, fte: figure(fte), money: figure(money), rows },
     }),
   );
   if (rest.length === 0) return named;
   const fte = figure(rest.reduce((sum, one) => sum + one.fte, 0));
-  return [...named, { code: 'ledger-unmatched-more', where, detail: { count: rest.length, fte } }];
+  const rows = rest.reduce((sum, one) => sum + one.rows, 0);
+  const detail = { lines: rest.length, rows, fte };
+  return [...named, { code: 'ledger-unmatched-more', where, detail }];
 };

@@ -28,7 +28,7 @@ describe('the funded posts of a finance ledger', () => {
     expect(before.findings).toContainEqual({
       code: 'ledger-unmatched',
       where: '7A1',
-      detail: { centre: 'P200', code: '4000', fte: '10', money: '400000', count: 1 },
+      detail: { centre: 'P200', code: '4000', fte: '10', money: '400000', rows: 1 },
     });
   });
 

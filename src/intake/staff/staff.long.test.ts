@@ -60,7 +60,7 @@ describe('a file of the staff record', () => {
         role: 'Practitioner',
         area: 'Vascular Science',
         fte: '0.75',
-        count: 1,
+        rows: 1,
       },
     });
   });

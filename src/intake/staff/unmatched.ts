@@ -22,11 +22,13 @@ export const unmatchedFindings = (
         role: codes.job_role,
         area: codes.area_of_work,
         fte: figure(fte),
-        count: rows,
+        rows,
       },
     }),
   );
   if (rest.length === 0) return named;
   const fte = figure(rest.reduce((sum, one) => sum + one.fte, 0));
-  return [...named, { code: 'staff-unmatched-more', where, detail: { count: rest.length, fte } }];
+  const rows = rest.reduce((sum, one) => sum + one.rows, 0);
+  const detail = { codes: rest.length, rows, fte };
+  return [...named, { code: 'staff-unmatched-more', where, detail }];
 };

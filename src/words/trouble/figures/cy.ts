@@ -26,13 +26,13 @@ export const figuresCy: WelshOf<typeof figuresEn> = {
     'Nid oes offer o’r enw hwn yn y cynllun. Nifer y rhesi a hepgorwyd: {rows}. Defnyddiwch enw y mae’r cynllun yn ei adnabod, os yw’n un o’i sganwyr neu ei ystafelloedd.',
   ),
   'months-not-in-file': draft(
-    'Mae’r misoedd nad ydynt yn y ffeil yn aros fel yr oeddent yn y cynllun: {count}, rhwng {first} a {last}.',
+    'Mae’r misoedd nad ydynt yn y ffeil yn aros fel yr oeddent yn y cynllun: {months}, rhwng {first} a {last}.',
   ),
   'tests-divided': draft(
-    'Mae’r ffeil yn rhoi’r holl brofion gyda’i gilydd. Fe’u rhannwyd rhwng y rhestr, profion wedi’u cynllunio a phrofion heb eu trefnu yn yr un modd â phrofion y cynllun ei hun, a nodir bod y rhannau hynny wedi’u hail-greu. Nifer y misoedd: {count}',
+    'Mae’r ffeil yn rhoi’r holl brofion gyda’i gilydd. Fe’u rhannwyd rhwng y rhestr, profion wedi’u cynllunio a phrofion heb eu trefnu yn yr un modd â phrofion y cynllun ei hun, a nodir bod y rhannau hynny wedi’u hail-greu. Nifer y misoedd: {months}',
   ),
   'tests-not-divided': draft(
-    'Ni ddywedir beth yw rhannau’r profion, ac nid oes dim yn y cynllun i’w rhannu yn ei ôl. Nifer y misoedd a hepgorwyd: {count}',
+    'Ni ddywedir beth yw rhannau’r profion, ac nid oes dim yn y cynllun i’w rhannu yn ei ôl. Nifer y misoedd a hepgorwyd: {months}',
   ),
   'sessions-as-hours': draft(
     'Cyfrifwyd yr oriau agor o’r sesiynau, gan gymryd bod pob un yn para {hours} awr, a nodir eu bod wedi’u hail-greu.',

@@ -17,11 +17,11 @@ export const figuresEn = {
   'equipment-not-in-plan':
     'The plan has no equipment of this name. Rows left out: {rows}. Use a name that the plan knows, if it is one of its scanners or rooms.',
   'months-not-in-file':
-    'Months that the file does not tell of stay as they were in the plan: {count}, between {first} and {last}.',
+    'Months that the file does not tell of stay as they were in the plan: {months}, between {first} and {last}.',
   'tests-divided':
-    'The file gives all tests together. They were divided between the list, planned and unscheduled tests as the plan’s own were, and those parts are marked as reconstructed. Months: {count}',
+    'The file gives all tests together. They were divided between the list, planned and unscheduled tests as the plan’s own were, and those parts are marked as reconstructed. Months: {months}',
   'tests-not-divided':
-    'The parts of the tests are not told, and the plan has nothing to divide them by. Months left out: {count}',
+    'The parts of the tests are not told, and the plan has nothing to divide them by. Months left out: {months}',
   'sessions-as-hours':
     'Open hours were worked out from sessions, at {hours} hours for each, and are marked as reconstructed.',
   'table-not-in-plan': 'The plan keeps no such table, so that there is no place for those figures.',

@@ -44,10 +44,10 @@ export const peopleCy: WelshOf<typeof peopleEn> = {
     other: 'Mae {count} rhes ar gyfer “{value}”, nad yw’n un o fyrddau’r cynllun: fe’u hepgorwyd.',
   }),
   'staff-unmatched': draft(
-    'Nid oes grŵp staff hysbys ar gyfer cod galwedigaeth “{code}”, grŵp staff “{group}”, rôl swydd “{role}”, maes gwaith “{area}”: cyfwerth ag amser llawn {fte}, nifer y rhesi {count}. Hepgorir hwy nes ichi ychwanegu’r codau at godau’r cofnod staff.',
+    'Nid oes grŵp staff hysbys ar gyfer cod galwedigaeth “{code}”, grŵp staff “{group}”, rôl swydd “{role}”, maes gwaith “{area}”: cyfwerth ag amser llawn {fte}, nifer y rhesi {rows}. Hepgorir hwy nes ichi ychwanegu’r codau at godau’r cofnod staff.',
   ),
   'staff-unmatched-more': draft(
-    'Codau eraill heb grŵp staff: {count}; cyfwerth ag amser llawn {fte} i gyd.',
+    'Codau eraill heb grŵp staff: {codes}; cyfwerth ag amser llawn {fte} i gyd.',
   ),
   'staff-ages-spread': draft({
     one: 'Nid yw oedran {count} person yn y ffeil: rhoddir iddo’r oedran sy’n debygol yn ôl gweddill y grŵp.',
@@ -73,10 +73,10 @@ export const peopleCy: WelshOf<typeof peopleEn> = {
     'Mae’r grŵp yn newydd yma, ac nid oes neb mewn swydd yn hysbys: mae ei swyddi i gyd yn wag, a gelwir ei bobl yn synthetig. Mewnforiwch y cofnod staff.',
   ),
   'ledger-unmatched': draft(
-    'Nid oes grŵp staff hysbys ar gyfer canolfan gost “{centre}”, cod goddrychol “{code}”: cyfwerth ag amser llawn wedi’i gyllidebu {fte}, arian £{money}, nifer y rhesi {count}. Hepgorir hwy nes ichi ychwanegu’r codau at godau’r cyfriflyfr ariannol.',
+    'Nid oes grŵp staff hysbys ar gyfer canolfan gost “{centre}”, cod goddrychol “{code}”: cyfwerth ag amser llawn wedi’i gyllidebu {fte}, arian £{money}, nifer y rhesi {rows}. Hepgorir hwy nes ichi ychwanegu’r codau at godau’r cyfriflyfr ariannol.',
   ),
   'ledger-unmatched-more': draft(
-    'Llinellau eraill heb grŵp staff: {count}; cyfwerth ag amser llawn {fte} i gyd.',
+    'Llinellau eraill heb grŵp staff: {lines}; cyfwerth ag amser llawn {fte} i gyd.',
   ),
   'ledger-shares': draft(
     'Swm cyfrannau’r llinell hon yw {sum}, nid 1, felly collir rhan o’i swyddi neu fe’i cyfrifir ddwywaith. Cywirwch godau’r cyfriflyfr ariannol.',

@@ -28,9 +28,9 @@ export const peopleEn = {
     other: '{count} rows are of “{value}”, which is no board of the plan: they were left out.',
   },
   'staff-unmatched':
-    'No staff group is known for occupation code “{code}”, staff group “{group}”, job role “{role}”, area of work “{area}”: {fte} full-time equivalents in rows: {count}. They are left out until you add the codes to the codes of the staff record.',
+    'No staff group is known for occupation code “{code}”, staff group “{group}”, job role “{role}”, area of work “{area}”: {fte} full-time equivalents in rows: {rows}. They are left out until you add the codes to the codes of the staff record.',
   'staff-unmatched-more':
-    'Further codes without a staff group: {count}, with {fte} full-time equivalents in all.',
+    'Further codes without a staff group: {codes}, with {fte} full-time equivalents in all.',
   'staff-ages-spread': {
     one: 'The age of {count} person is not in the file: they are given the age that is likely by the others of the group.',
     other:
@@ -47,9 +47,9 @@ export const peopleEn = {
   'people-not-known':
     'The group is new here, and nobody in post is known: all of its posts stand vacant, and its people are called synthetic. Bring in the staff record.',
   'ledger-unmatched':
-    'No staff group is known for cost centre “{centre}”, subjective code “{code}”: {fte} full-time equivalents funded, money £{money}, in rows: {count}. They are left out until you add the codes to the codes of the finance ledger.',
+    'No staff group is known for cost centre “{centre}”, subjective code “{code}”: {fte} full-time equivalents funded, money £{money}, in rows: {rows}. They are left out until you add the codes to the codes of the finance ledger.',
   'ledger-unmatched-more':
-    'Further lines without a staff group: {count}, with {fte} full-time equivalents in all.',
+    'Further lines without a staff group: {lines}, with {fte} full-time equivalents in all.',
   'ledger-shares':
     'The shares of this line sum to {sum}, not to 1, so part of its posts is lost or counted twice. Correct the codes of the finance ledger.',
   'ledger-negative':
