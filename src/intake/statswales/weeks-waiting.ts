@@ -28,18 +28,15 @@ export const readWeeks = (label: string): Weeks | 'total' | undefined => {
   return UP_TO.test(text) ? between(0, first) : undefined;
 };
 
+const byEnd = (one: Weeks, other: Weeks): number => (one.to ?? Infinity) - (other.to ?? Infinity);
+
 /** The bands, of those that a list tells, that hold every wait once: the finest there are. Undefined where none do. */
 export const finestOf = (told: readonly Weeks[]): readonly Weeks[] | undefined => {
-  const from = (reached: number): readonly Weeks[] | undefined => {
-    const next = told
-      .filter((band) => band.from === reached)
-      .toSorted((a, b) => (a.to ?? Infinity) - (b.to ?? Infinity));
-    for (const band of next) {
-      if (band.to === undefined) return [band];
-      const rest = from(band.to);
-      if (rest) return [band, ...rest];
-    }
-    return undefined;
-  };
-  return from(0);
+  const onwards = new Map<number, readonly Weeks[]>();
+  const latestFirst = told.toSorted((one, other) => other.from - one.from || byEnd(other, one));
+  for (const band of latestFirst) {
+    const rest = band.to === undefined ? [] : onwards.get(band.to);
+    if (rest) onwards.set(band.from, [band, ...rest]);
+  }
+  return onwards.get(0);
 };
