@@ -42,7 +42,7 @@ export const cy: WelshOf<typeof en> = {
 
   'operand.export-kind': draft('table: y tabl camau gweithredu, i’w olygu a’i ddwyn yn ôl'),
   'operand.import-kind': draft(
-    'yr hyn a ddaw i mewn: pack (pecyn mwy newydd), words (taenlen o eiriad), neu’r math o ffeil; mae un anghywir yn eu rhestru i gyd',
+    'pack (pecyn mwy newydd), table-of-actions, work-plan, dm01, statswales, activity, rooms, staff, establishment, neu words (taenlen o eiriad)',
   ),
   'operand.import-place': draft(
     'y ffeil; ffolder pecyn, ffolder o fisoedd hefyd yn achos dm01, a rhif ciwb hefyd yn achos statswales',

@@ -35,7 +35,7 @@ export const en = {
 
   'operand.export-kind': 'table: the table of actions, to be edited and brought back',
   'operand.import-kind':
-    'what is brought in: pack (a newer pack), words (a spreadsheet of wording), or the kind of file; a wrong one lists all',
+    'pack (a newer pack), table-of-actions, work-plan, dm01, statswales, activity, rooms, staff, establishment, or words (a spreadsheet of wording)',
   'operand.import-place':
     'the file; of a pack its folder, of dm01 also a folder of months, of statswales also the id of a cube',
   'operand.scenario-save': 'keeps the actions named by --actions under this name',

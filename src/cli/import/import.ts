@@ -67,6 +67,6 @@ export const importCommand: Command = {
     'dry-run': 'option.dry-run',
   },
   example:
-    'npm run -s cynllun -- import pack packs/wales --dry-run\n  npm run -s cynllun -- import dm01 DM01-MARCH-2026.csv --out dm01 --dry-run',
+    'npm run -s cynllun -- import pack packs/wales --dry-run\n  npm run -s cynllun -- import staff ESR.xlsx --dry-run',
   run,
 };
