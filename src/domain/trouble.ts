@@ -39,6 +39,8 @@ export const issueCodes = [
   'bands-incomplete',
   'order-of-range',
   'needed-row-missing',
+  'no-row-to-take',
+  'programme-not-said',
   'month-gap',
   'formula',
   'places-differ',

@@ -62,9 +62,9 @@ const tellWrong = (
 
 const noProgramme = (said: Said, { issues, table }: Reading): boolean => {
   if (said.values.get('programme')) return false;
-  issues.add('value-missing', table.file, {
+  issues.add('programme-not-said', table.file, {
     row: said.line,
-    column: 'programme',
+    column: 'Programme / Rhaglen',
     expected: 'imaging, pathology, endoscopy, healthcare-science, cross-cutting',
   });
   return true;

@@ -137,3 +137,16 @@ it('what can’t be trusted is told row by row, and nothing is changed', async (
     ['duplicate-key', 7],
   ]);
 });
+
+it('a row whose month is “Total” sums up others, and a file of nothing else has nothing to take', async () => {
+  const plan = await walesPlan(activityKind);
+  const heading = 'Board,Modality,Month,Tests done';
+  const total = '7A1,CT,Total,9999';
+  const offer = soundOffer(
+    await plan.offered(csvFile('sums.csv', [heading, '7A1,CT,2025-09,4000', total])),
+  );
+  expect(offer.files).toMatchObject([{ rows: 2, accepted: 1 }]);
+  expect(said(offer.findings, 'sums-left-out')).toEqual([['sums.csv', { count: 1 }]]);
+  const refused = await plan.offered(csvFile('sums.csv', [heading, total]));
+  expect(refused.ok ? [] : refused.issues).toMatchObject([{ code: 'no-row-to-take' }]);
+});

@@ -58,8 +58,7 @@ const readSheets = (
     rows += read.rows;
     accepted += read.accepted;
   }
-  if (accepted === 0 && given.issues.issues.length === 0)
-    given.issues.add('needed-row-missing', file, { expected: '≥ 1' });
+  if (accepted === 0 && given.issues.issues.length === 0) given.issues.add('no-row-to-take', file);
   const told = [
     ...findings,
     ...others.map(({ name }) => notRead(file, name)),

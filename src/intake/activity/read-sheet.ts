@@ -162,6 +162,10 @@ export const readActivitySheet = (found: ActivitySheet, reading: ReadingActivity
     if (row.line <= heading.line) continue;
     if (reading.issues.full()) break;
     rows += 1;
+    if (isSumName(cellAt(row, heading.at.get('month')).text)) {
+      reading.leftOut.sum();
+      continue;
+    }
     above = cellAt(row, heading.at.get('board')).text || above;
     const service = cellAt(row, heading.at.get('service')).text;
     const taken = figuresIn(row, found, reading);

@@ -246,7 +246,7 @@ describe('what can’t be trusted', () => {
       'board,service\nA,B\n',
       { code: 'column-missing', row: 1, column: 'Period' },
     ],
-    ['headings alone', august.split('\n')[0] ?? '', { code: 'needed-row-missing' }],
+    ['headings alone', august.split('\n')[0] ?? '', { code: 'no-row-to-take' }],
     ['nothing', '', { code: 'file-empty' }],
     [
       'a quotation mark that is never closed',

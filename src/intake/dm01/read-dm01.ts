@@ -41,7 +41,7 @@ const readFile = async (source: Dm01Source, reading: Reading): Promise<Dm01File 
   const count = told();
   if (issues.issues.length === before && bytes === 0) issues.add('file-empty', file);
   else if (issues.issues.length === before && count.accepted === 0)
-    issues.add('needed-row-missing', file, { row: 2, expected: '≥ 1' });
+    issues.add('no-row-to-take', file);
   return issues.issues.length > before ? undefined : { file, bytes, sha256, ...count };
 };
 

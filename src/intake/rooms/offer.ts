@@ -104,7 +104,7 @@ const readSheets = (
   const rooms = read.flatMap((one) => one.rooms);
   const bought = read.flatMap((one) => one.bought);
   if (rooms.length + bought.length === 0 && given.issues.issues.length === 0)
-    given.issues.add('needed-row-missing', file, { expected: '≥ 1' });
+    given.issues.add('no-row-to-take', file);
   return {
     ...{ rooms, bought },
     rows: read.reduce((sum, { rows }) => sum + rows, 0),

@@ -86,8 +86,8 @@ describe('a programme’s work plan', () => {
     const { offered, keep } = await walesPlan(workPlanKind);
     const refused = await offered(blocks);
     expect(refused.ok ? [] : refused.issues).toMatchObject([
-      { code: 'value-missing', row: 3, column: 'programme' },
-      { code: 'value-missing', row: 9, column: 'programme' },
+      { code: 'programme-not-said', row: 3 },
+      { code: 'programme-not-said', row: 9 },
     ]);
     const offer = soundOffer(await offered(blocks, { programme: 'imaging' }));
     expect(titles(offer)).toEqual(['Map the sonographer workforce', 'A rota for remote reporting']);

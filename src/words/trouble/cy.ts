@@ -71,6 +71,12 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
     'Mae’r bandiau’n hepgor rhai amseroedd aros, neu’n cyfrif rhai ddwywaith: {expected}. Llenwch y bandiau fel bod pob amser aros mewn un band.',
   'order-of-range': 'Mae {value} allan o drefn. Rhaid iddo fod yn {expected}.',
   'needed-row-missing': 'Mae rhes sydd ei hangen ar goll: {expected}. Ychwanegwch hi.',
+  'no-row-to-take': draft(
+    'Nid oes rhes yma y gall y cynllun ei derbyn: naill ai nid oes un o dan y penawdau, neu nid oes un sy’n perthyn i fwrdd a gwasanaeth sydd yn y cynllun. Gwiriwch mai hon yw’r ffeil gywir, a bod ei holl resi ynddi.',
+  ),
+  'programme-not-said': draft(
+    'Nid oes dim yn dweud i ba raglen y mae’r cam gweithredu hwn yn perthyn. Dewiswch y rhaglen a chael darllen y ffeil eto, neu rhowch golofn “Rhaglen” yn y tabl, gydag un o’r rhain: {expected}.',
+  ),
   'month-gap': 'Mae mis ar goll o flaen hwn: {expected}.',
   formula: 'Mae fformiwla yn y gell. Rhowch ei gwerth yno.',
   'places-differ':

@@ -57,6 +57,10 @@ export const issuesEn = {
     'The bands leave some waits out, or count some twice: {expected}. Fill the bands so that each wait is in one.',
   'order-of-range': '{value} is out of order. It must be {expected}.',
   'needed-row-missing': 'A row that is needed is not there: {expected}. Add it.',
+  'no-row-to-take':
+    'There is no row here that the plan can take: either none stands beneath the headings, or none is of a board and a service of the plan. Check that it is the right file, with all of its rows.',
+  'programme-not-said':
+    'Nothing says which programme this action is of. Choose the programme and have the file read again, or give the table a column “Programme”, with one of: {expected}.',
   'month-gap': 'A month is missing before this one: {expected}.',
   formula: 'The cell holds a formula. Put its value there.',
   'places-differ':

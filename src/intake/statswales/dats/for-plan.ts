@@ -123,7 +123,7 @@ export const datsForPlan = async (
   const { parts, cells, findings } = cellsFor(dats, plan, file);
   if (!lists) issues.add('file-missing', 'lists.csv');
   if (!bands) issues.add('file-missing', 'bands.csv');
-  if (cells.length === 0) issues.add('needed-row-missing', file.file, { row: 2, expected: '≥ 1' });
+  if (cells.length === 0) issues.add('no-row-to-take', file.file);
   if (!lists || !bands || issues.issues.length > 0) return { ok: false, issues: issues.issues };
   const months = monthsIn(dats).map(([month, own]) => monthKept(month, own, { parts, file }));
   const isNew = ({ name, dataSet }: KeptMonth) => hashIn(plan, name) !== dataSet.sha256;
