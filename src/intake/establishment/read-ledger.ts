@@ -45,7 +45,7 @@ const MOST_POSTS = 20_000;
 /** Funded posts of a row: fewer than none where savings are still to be found; undefined where they are not known. */
 const postsIn = (row: Row, { file, issues }: LedgerContext, suppressed: () => void) => {
   const read = readAmount(row.cell('fte'));
-  const spot = { row: row.line, column: 'fte', value: row.text('fte') };
+  const spot = { row: row.line, column: row.called('fte'), value: row.text('fte') };
   // A line of money alone has no posts.
   if (spot.value === '') return 0;
   if (isRefusal(read)) issues.add(read.refused, file, { ...spot, expected: read.expected });

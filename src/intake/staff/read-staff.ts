@@ -92,7 +92,7 @@ const figureOf = (
   { file, issues }: StaffContext,
 ): number | 'suppressed' | undefined => {
   const read = readAmount(row.cell(column));
-  const spot = { row: row.line, column, value: row.text(column) };
+  const spot = { row: row.line, column: row.called(column), value: row.text(column) };
   if (isRefusal(read)) issues.add(read.refused, file, { ...spot, expected: read.expected });
   else if (!isKnown(read)) return 'suppressed';
   else if (read < 0 || read > MOST)

@@ -7,14 +7,22 @@ export interface RowCells<Id extends string> {
   readonly line: number;
   readonly cell: (id: Id) => Cell;
   readonly text: (id: Id) => string;
+  /** What the file calls the column. */
+  readonly called: (id: Id) => string;
 }
 
 const rowCells = <Id extends string>(
   { line, cells }: SheetRow,
+  titles: readonly Cell[],
   { at }: Heading<Id>,
 ): RowCells<Id> => {
   const cell = (id: Id): Cell => cells[at.get(id) ?? -1] ?? emptyCell;
-  return { line, cell, text: (id) => cell(id).text.trim() };
+  return {
+    line,
+    cell,
+    text: (id) => cell(id).text.trim(),
+    called: (id) => titles[at.get(id) ?? -1]?.text.trim() || id,
+  };
 };
 
 type RowKind = 'row' | 'sum' | 'note';
@@ -34,10 +42,12 @@ export const rowsBeneath = <Id extends string>(
   rows: readonly SheetRow[],
   heading: Heading<Id>,
   telling: readonly Id[],
-) =>
-  rows
+) => {
+  const titles = rows.find(({ line }) => line === heading.line)?.cells ?? [];
+  return rows
     .filter(({ line, cells }) => line > heading.line && cells.some(({ text }) => text !== ''))
     .map((row) => {
-      const read = rowCells(row, heading);
+      const read = rowCells(row, titles, heading);
       return { ...read, kind: kindOfRow(row, read, telling) };
     });
+};

@@ -53,12 +53,22 @@ const measures = {
   vacancies: (cells: Cells) => Number(cells.establishment) - inPost(cells),
 } as const satisfies Readonly<Record<string, (cells: Cells) => number>>;
 
-const labelsOf = (cells: Cells): string =>
-  [cells.label, cells.establishment_label || cells.label].join(' ');
+/** What a measure rests on: vacancies on both people and posts. */
+const restsOn = (cells: Cells, measure: string): string => {
+  const people = cells.label ?? '';
+  const posts = cells.establishment_label || people;
+  if (measure === 'establishment') return posts;
+  return measure === 'vacancies' ? `${people} ${posts}` : people;
+};
 
-const whatOf = ({ before, after }: RowPut, values: readonly string[]): OfferedChange['what'] => {
+/** A figure that stays the same changes too where it becomes real. */
+const whatOf = (
+  { before, after }: RowPut,
+  measure: string,
+  isSame: boolean,
+): OfferedChange['what'] => {
   if (!before) return 'added';
-  if (values[0] === values[1] && labelsOf(before) === labelsOf(after)) return 'unchanged';
+  if (isSame && restsOn(before, measure) === restsOn(after, measure)) return 'unchanged';
   return before.label === 'real' || before.establishment_label === 'real'
     ? 'superseded'
     : 'changed';
@@ -70,7 +80,7 @@ export const saidOfRow = (put: RowPut): readonly OfferedChange[] =>
     const after = figure(measure(put.after));
     const before = put.before && figure(measure(put.before));
     return {
-      what: whatOf(put, [before ?? '', after]),
+      what: whatOf(put, name, before === after),
       where: `${placeOfRow(put.after)} ${name}`,
       ...(before === undefined ? {} : { before }),
       after,

@@ -90,6 +90,8 @@ describe('a file of the staff record', () => {
       establishment: '133.1',
       establishment_label: 'synthetic',
     });
+    const told = offer.changes.filter(({ where }) => where.startsWith('7A1 radiographer '));
+    expect(told.map(({ what }) => what)).toEqual(['changed', 'changed', 'unchanged', 'changed']);
     expect((await plan.staffAt('7A1', 'radiographer'))?.label).toBe('synthetic');
   });
 
@@ -186,8 +188,8 @@ describe('a file that is not right', () => {
   it('is refused with the row, the column and what stands there', async () => {
     const text = 'Organisation,Job Role,FTE\n7A1,Sonographer,lots\n7A1,Sonographer,-1\n';
     expect(await refused(text)).toMatchObject([
-      { code: 'not-a-number', row: 2, column: 'fte', value: 'lots' },
-      { code: 'out-of-range', row: 3, column: 'fte', value: '-1' },
+      { code: 'not-a-number', row: 2, column: 'FTE', value: 'lots' },
+      { code: 'out-of-range', row: 3, column: 'FTE', value: '-1' },
     ]);
   });
 
@@ -208,7 +210,7 @@ describe('a file that is not right', () => {
 
   it('may not count parts of people', async () => {
     expect(await refused('Board,Job Role,Headcount,FTE\n7A1,Sonographer,2.5,2\n')).toMatchObject([
-      { code: 'not-a-whole-number', row: 2, column: 'heads', value: '2.5' },
+      { code: 'not-a-whole-number', row: 2, column: 'Headcount', value: '2.5' },
     ]);
   });
 
