@@ -2,7 +2,7 @@ import { draft, type WelshOf } from '#words';
 import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
-  'usage.title': 'Cynllun: y cynllun gweithlu diagnosteg i Gymru, a’r model sy’n sail iddo.',
+  'usage.title': 'Cynllun: y cynllun gweithlu diagnostig i Gymru, a’r model sy’n sail iddo.',
   'usage.form': 'Defnydd: npm run -s cynllun -- GORCHYMYN …   (mae {command} --help yn dweud mwy)',
   'usage.commands': 'Gorchmynion:',
   'usage.operands': 'Defnydd: npm run -s cynllun -- {form} …',
@@ -30,7 +30,7 @@ export const cy: WelshOf<typeof en> = {
   'command.words':
     'Yn ysgrifennu’r holl eiriad i daenlen ar gyfer cyfieithwyr, neu’n ei ddarllen yn ôl.',
 
-  'command.export': draft('Ysgrifennu rhan o’r cynllun fel ffeil i bobl eraill.'),
+  'command.export': draft('Yn ysgrifennu rhan o’r cynllun yn ffeil i bobl eraill.'),
   'command.import': draft(
     'Yn dweud beth fyddai ffeil yn ei newid yn y cynllun, ac yn dod â hi i mewn: pecyn mwy newydd, ffigurau, tabl. Cedwir yr hyn a newidiwyd yma.',
   ),
@@ -40,12 +40,14 @@ export const cy: WelshOf<typeof en> = {
   'command.backup': 'Yn ysgrifennu popeth a gedwir i un ffeil.',
   'command.restore': 'Yn llenwi storfa wag o ffeil o’r fath.',
 
-  'operand.export-kind': draft('table: y tabl camau gweithredu, i’w olygu a’i ddwyn yn ôl'),
+  'operand.export-kind': draft(
+    'table: y tabl camau gweithredu, i’w olygu a’i ddychwelyd i’r cynllun',
+  ),
   'operand.import-kind': draft(
     'pack (pecyn mwy newydd), table-of-actions, work-plan, dm01, statswales, activity, rooms, staff, establishment, neu words (taenlen o eiriad)',
   ),
   'operand.import-place': draft(
-    'y ffeil; ffolder pecyn, ffolder o fisoedd hefyd yn achos dm01, a rhif ciwb hefyd yn achos statswales',
+    'y ffeil; yn achos pack, ffolder y pecyn; yn achos dm01, ffolder o fisoedd hefyd; yn achos statswales, cod ciwb hefyd',
   ),
   'operand.scenario-save': draft('yn cadw’r camau a enwir gan --actions dan yr enw hwn'),
   'operand.scenario-list': draft('yn rhestru pob senario a gadwyd'),
@@ -84,15 +86,15 @@ export const cy: WelshOf<typeof en> = {
   'option.measure': 'un mesur yn unig',
   'option.from': 'y mis olaf y cymerir ei fod yn hysbys, fel 2024-09',
   'option.out': 'y ffeil i’w hysgrifennu',
-  'option.format': draft('xlsx, ods, csv neu json; os na ddywedir dim, yn ôl diwedd enw’r ffeil'),
+  'option.format': draft('xlsx, ods, csv neu json; oni nodir un, yn ôl estyniad enw’r ffeil'),
   'option.source': 'y ffeil a gyhoeddwyd, .csv neu .csv.gz',
   'option.by': draft(
     'dm01: crynhoi yn ôl comisiynydd (commissioner, yr arfer) neu ddarparwr (provider)',
   ),
   'option.board': draft(
-    'activity, rooms, staff, establishment: bwrdd iechyd ffeil nad yw’n enwi un, fel 7A3',
+    'activity, rooms, staff, establishment: y bwrdd iechyd, os nad yw’r ffeil yn enwi un, fel 7A3',
   ),
-  'option.programme': draft('work-plan: cynllun pa raglen ydyw, fel imaging'),
+  'option.programme': draft('work-plan: y rhaglen y mae’r cynllun yn perthyn iddi, fel imaging'),
   'option.columns': draft(
     'work-plan: beth yw’r colofnau, fel “RAG = Statws; Gweithgaredd = Cam gweithredu”; fe’i cedwir ar gyfer ffeil nesaf y rhaglen',
   ),

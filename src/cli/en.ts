@@ -67,7 +67,7 @@ export const en = {
   'option.measure': 'one measure alone',
   'option.from': 'the last month taken to be known, such as 2024-09',
   'option.out': 'the file to write',
-  'option.format': 'xlsx, ods, csv or json; when nothing is said, as the name of the file ends',
+  'option.format': 'xlsx, ods, csv or json; when none is named, by the ending of the file’s name',
   'option.source': 'the published file, .csv or .csv.gz',
   'option.by': 'dm01: add up by commissioner (the usual) or by provider',
   'option.board':

@@ -111,7 +111,7 @@ test('a file of waiting times from StatsWales takes the place of the synthetic l
 }, async () => {
   await open('/cy/data');
   await page.locator('#file').setInputFiles(DATS);
-  await page.getByRole('button', { name: 'Gweld beth fyddai’n ei newid' }).click();
+  await page.getByRole('button', { name: 'Gweld beth y byddai’n ei newid' }).click();
   const preview = await main();
   expect(preview).toContain('Beth fyddai dats-new-welsh.csv yn ei newid yn y cynllun');
   expect(preview).toContain('Bwrdd Iechyd Prifysgol Betsi Cadwaladr, ');
@@ -121,6 +121,6 @@ test('a file of waiting times from StatsWales takes the place of the synthetic l
   expect(change).toContain('dats-new-welsh.csv');
   await open('/cy/mewnforio');
   await page.locator('#file').setInputFiles(DATS);
-  await page.getByRole('button', { name: 'Gweld beth fyddai’n ei newid' }).click();
+  await page.getByRole('button', { name: 'Gweld beth y byddai’n ei newid' }).click();
   expect(await main()).toContain('Mae’r cyfan o dats-new-welsh.csv yn y cynllun eisoes');
 });

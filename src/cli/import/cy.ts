@@ -26,7 +26,7 @@ export const cy: WelshOf<typeof en> = {
   superseded: draft('Yn disodli’r hyn a oedd yno: {number}'),
   removed: draft('Tynnwyd: {number}'),
   unchanged: draft('Fel yr oedd: {number}'),
-  more: draft('a {number} arall, y cyfan ohonynt yn --json'),
+  more: draft('a {number} arall; mae’r cyfan yn --json'),
   'file-conflicts': draft(
     'Newidiwyd yma ac yn y ffeil hefyd: {number}. Ni wnaed dim; rhowch --on-conflict ours neu theirs, neu dewiswch fesul un ar y dudalen “Dod â ffeil i mewn”:',
   ),

@@ -5,13 +5,12 @@ export const cy: WelshOf<typeof en> = {
   sheet: 'Tabl camau gweithredu',
   'about-sheet': 'Am y tabl hwn',
   what: draft(
-    'Tabl camau gweithredu’r cynllun, wedi’i ysgrifennu fel y gellir ei olygu yma a’i ddwyn yn ôl i’r cynllun.',
+    'Tabl camau gweithredu’r cynllun, wedi’i ysgrifennu fel y gellir ei olygu yma a’i ddychwelyd i’r cynllun.',
   ),
   illustrative: draft({
-    one: 'Mae {count} cam gweithredu o {total} â’r label darluniadol: enghraifft yn ein geiriau ni ein hunain ydyw, heb ynddi unrhyw destun, arweinydd na dyddiad o’r cynllun a gyhoeddwyd.',
-    two: 'Mae {count} gam gweithredu o {total} â’r label darluniadol: enghreifftiau yn ein geiriau ni ein hunain ydynt, heb ynddynt unrhyw destun, arweinydd na dyddiad o’r cynllun a gyhoeddwyd.',
+    one: 'Mae’r label “darluniadol” ar {count} o’r {total} o gamau gweithredu: enghraifft yn ein geiriau ni ein hunain ydyw, heb ynddi unrhyw destun, arweinydd na dyddiad o’r cynllun a gyhoeddwyd.',
     other:
-      'Mae {count} o gamau gweithredu o {total} â’r label darluniadol: enghreifftiau yn ein geiriau ni ein hunain ydynt, heb ynddynt unrhyw destun, arweinydd na dyddiad o’r cynllun a gyhoeddwyd.',
+      'Mae’r label “darluniadol” ar {count} o’r {total} o gamau gweithredu: enghreifftiau yn ein geiriau ni ein hunain ydynt, heb ynddynt unrhyw destun, arweinydd na dyddiad o’r cynllun a gyhoeddwyd.',
   }),
   edit: draft(
     'Golygwch unrhyw gell. Bydd yr hyn y mae eraill wedi’i newid yn y cynllun yn y cyfamser yn aros; lle newidiwyd yr un gell gan y ddau, dangosir y ddau ochr yn ochr a bydd rhywun yn dewis.',
@@ -26,7 +25,7 @@ export const cy: WelshOf<typeof en> = {
     'Mae un aelod ar bob llinell mewn rhestr. Gellir rhoi sefydliadau, themâu a dogfennau yn ôl cod neu yn ôl enw, yn y naill iaith neu’r llall.',
   ),
   days: draft(
-    'Dyddiadau fel 2026-03-31, neu fel 31 Mawrth 2026. Mae dyddiadau cerrig milltir mewn cromfachau: erbyn, disgwylir bellach, cyflawnwyd.',
+    'Ysgrifennwch ddyddiadau fel 2026-03-31, neu fel 31 Mawrth 2026. Mae dyddiadau cerrig milltir mewn cromfachau: erbyn, disgwylir bellach, cyflawnwyd.',
   ),
   'version-column': draft(
     'Mae’r golofn olaf yn dweud o ba fersiwn o’r cynllun yr ysgrifennwyd y rhes. Gadewch hi fel y mae: hebddi, ni all neb wahaniaethu rhwng yr hyn a newidiwyd gennych chi a’r hyn a newidiwyd gan eraill.',

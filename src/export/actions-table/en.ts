@@ -15,7 +15,7 @@ export const en = {
     'A row that is taken out is not deleted from the plan: close an action by its stage of life.',
   lists:
     'Lists have one member on each line. Organisations, themes and documents may be given by code or by name, in either language.',
-  days: 'Days as 2026-03-31, or as 31 March 2026. Milestones have their days in brackets: due, now expected, done.',
+  days: 'Write days as 2026-03-31, or as 31 March 2026. Milestones have their days in brackets: due, now expected, done.',
   'version-column':
     'The last column says which version of the plan a row was written from. Leave it as it is: without it, nobody can tell what you changed from what others did.',
   plan: 'Plan',

@@ -78,7 +78,7 @@ export const en = {
   'graded-file': 'data-quality',
   'look-back': 'The forecast, held against what came',
   'look-back-text':
-    'What the forecast would have said from each month, knowing nothing later, held against what came, beside simple rivals. Error is all that was missed as a share of all that came. Lists are those published every month that average 100 patients.',
+    'What the forecast would have said from each month, knowing nothing later, held against what came, beside simple rivals. Error is the sum of the differences between the two, as a share of all that came. Lists are those published every month that average 100 patients.',
   'look-back-other':
     'A look back was made of another version of this pack, and is not shown: it tells nothing of this one.',
   'look-back-losses': 'Where it was worse',
@@ -94,7 +94,7 @@ export const en = {
   'look-back-chosen':
     'The weights of the forecast were chosen on these months of 2024, so they flatter it.',
   'look-back-seen':
-    'No weight was chosen on these months of 2025, but they were looked at beside, several times. Only later months will be a clean trial.',
+    'No weight was chosen on these months of 2025, but they were looked at several times along the way. Only later months will be a clean trial.',
   'look-back-elsewhere': 'The weights of the forecast were chosen on England’s lists of 2024.',
   'look-back-picture': 'Error against no change: {level}',
   'look-back-better': 'better than no change',

@@ -4,13 +4,13 @@ import type { en } from './en.ts';
 export const cy: WelshOf<typeof en> = {
   title: draft('Dod â ffeil i mewn'),
   lead: draft(
-    'Dangosir yn gyntaf beth fyddai’r ffeil yn ei newid yn y cynllun: beth a ddarllenwyd, beth sy’n newid, beth na ellir dibynnu arno a pham. Dim ond wrth ei derbyn y mae’n newid dim, a hynny’n un newid, y gellir ei ddadwneud.',
+    'Dangosir yn gyntaf beth y byddai’r ffeil yn ei newid yn y cynllun: beth a ddarllenwyd, beth sy’n newid, beth na ellir dibynnu arno a pham. Nid oes dim yn newid nes ichi ei derbyn, ac yna daw’r cyfan yn un newid, y gellir ei ddadwneud.',
   ),
   kind: draft('Beth ydyw'),
   paste: draft('Neu gludo tabl'),
   'paste-label': 'Tabl',
   'paste-hint': draft(
-    'Wedi’i gopïo o daenlen, dogfen, tudalen we neu PDF, gyda’i benawdau. Ffeil a ddewiswyd uchod sy’n dod gyntaf.',
+    'Wedi’i gopïo o daenlen, dogfen, tudalen we neu PDF, gyda’i benawdau. Os dewiswyd ffeil uchod, honno a ddarllenir.',
   ),
   kinds: draft('Beth y gellir ei fewnforio'),
   'nothing-sent': draft('Dewiswch ffeil, neu gludwch dabl.'),

@@ -7,7 +7,7 @@ export const en = {
   paste: 'Or paste a table',
   'paste-label': 'Table',
   'paste-hint':
-    'Copied from a spreadsheet, a document, a web page or a PDF, its headings with it. A file that is chosen above comes first.',
+    'Copied from a spreadsheet, a document, a web page or a PDF, its headings with it. If a file is chosen above, that is what is read.',
   kinds: 'What can be brought in',
   'nothing-sent': 'Choose a file, or paste a table.',
   wrong: 'There is something to put right',

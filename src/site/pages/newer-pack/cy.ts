@@ -60,5 +60,5 @@ export const cy: WelshOf<typeof en> = {
   wrong: 'Mae rhywbeth i’w gywiro',
   edit: 'Golygu’r cynllun',
   history: 'Pob newid i’r cynllun',
-  notice: 'Mae pecyn mwy newydd yma: gweld beth fyddai’n ei newid',
+  notice: 'Mae pecyn mwy newydd yma: gweld beth y byddai’n ei newid',
 };

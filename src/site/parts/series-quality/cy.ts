@@ -14,9 +14,9 @@ export const cy: WelshOf<typeof en> = {
   gap: draft('bwlch'),
   suppressed: draft('wedi’i atal'),
   'not-collected': draft('heb ei gasglu'),
-  'total-differs': draft('nid yw’r rhannau’n adio'),
+  'total-differs': draft('nid yw’r rhannau’n adio i’r cyfanswm'),
   stuck: draft('ffigur yn ailadrodd'),
-  zeros: draft('cyfres o seroau'),
+  zeros: draft('rhediad o seroau'),
   outlier: draft('allanolyn'),
   'flag-months': '{flag}: {months}',
   'months-text': '{first} – {last}',
@@ -30,6 +30,6 @@ export const cy: WelshOf<typeof en> = {
     other: '{grade} – {count} rhestr',
   }),
   width: draft(
-    'Daw’r ystod o ba mor bell y mae pob rhestr wedi crwydro yn y gorffennol, gan gynnwys toriadau ac allanolion, ac fe’i lledir lle mae’r radd yn D.',
+    'Daw’r ystod o ba mor bell y mae pob rhestr wedi crwydro yn y gorffennol, gan gynnwys toriadau ac allanolion, ac fe’i lledir lle D yw’r radd.',
   ),
 };

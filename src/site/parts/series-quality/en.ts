@@ -19,7 +19,7 @@ export const en = {
   outlier: 'outlier',
   'flag-months': '{flag}: {months}',
   'months-text': '{first} to {last}',
-  none: 'nothing found',
+  none: 'nothing',
   heading: 'How good the data is',
   one: '{series}: {grade}. What was found: {flags}.',
   counts: 'The lists in this sum, by the lower of their two grades: {counts}.',

@@ -14,7 +14,7 @@ export const actionsTableCy: WelshOf<typeof actionsTableEn> = {
     'Mae’r ffeil yn dweud beth yw ei statws ({status}). Nid oes statws i gam arfaethedig hyd nes y cytunir arno, felly ni dderbynnir hynny.',
   ),
   'milestone-kept': draft(
-    'Nid yw’r garreg filltir {value} yn y ffeil mwyach. Mae’n aros: dilëwch hi ar dudalen y cam gweithredu os yw i fynd.',
+    'Nid yw’r garreg filltir {value} yn y ffeil mwyach. Mae’n aros: tynnwch hi o’r cynllun ar dudalen y cam gweithredu os yw i fynd.',
   ),
   'milestone-undated': draft(
     'Nid yw’r ffeil yn rhoi dyddiad i’r garreg filltir {value}. Mae i’w chyflawni erbyn yr un dyddiad â’r cam gweithredu; rhowch ei dyddiad ei hun iddi.',
@@ -38,10 +38,10 @@ export const actionsTableCy: WelshOf<typeof actionsTableEn> = {
     'Nid yw’r ffeil yn dweud o ba fersiwn o’r cynllun yr ysgrifennwyd hi. Byddai’r hyn y mae’n ei ddweud yn wahanol i’r cynllun yn disodli’r hyn sydd yn y cynllun, pwy bynnag a’i hysgrifennodd ddiwethaf. Edrychwch drwy bob newid.',
   ),
   'table-of-other-plan': draft({
-    one: 'Ysgrifennwyd {count} rhes o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: darllenir hi fel tabl rhywun arall.',
-    two: 'Ysgrifennwyd {count} res o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: darllenir nhw fel tabl rhywun arall.',
+    one: 'Ysgrifennwyd {count} rhes o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: fe’i darllenir fel tabl rhywun arall.',
+    two: 'Ysgrifennwyd {count} res o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: fe’u darllenir fel tabl rhywun arall.',
     other:
-      'Ysgrifennwyd {count} o resi o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: darllenir nhw fel tabl rhywun arall.',
+      'Ysgrifennwyd {count} o resi o gynllun arall, neu o fersiwn nad yw yn y cofnod newidiadau hwn: fe’u darllenir fel tabl rhywun arall.',
   }),
   'lines-left-out': draft({
     one: 'Nid yw {count} llinell yn rhoi na theitl na chod o’r cynllun, ac fe’i hepgorir.',

@@ -8,9 +8,9 @@ export const actionsTableEn = {
       'It comes in as a candidate, no part of the plan until it is agreed. {count} things that the plan needs are not in the file: {list}. Complete them before it is agreed.',
   },
   'candidate-status':
-    'The file says how it stands ({status}). A candidate stands nowhere until it is agreed, so that is not taken in.',
+    'The file gives it a status ({status}). A candidate has no status until it is agreed, so that is not taken in.',
   'milestone-kept':
-    'The file no longer has the milestone {value}. It stays: close it on the page of the action if it is to go.',
+    'The file no longer has the milestone {value}. It stays: take it out on the page of the action if it is to go.',
   'milestone-undated':
     'The file gives the milestone {value} no day. It is due when the action is; give it a day of its own.',
   'actions-not-in-file': {
@@ -24,7 +24,7 @@ export const actionsTableEn = {
   'matched-by-title':
     'The row has no code of the plan, but the title of this action: it is taken for the same one.',
   'table-unversioned':
-    'The file does not say which version of the plan it was written from. What it says otherwise than the plan would take the place of what the plan says, whoever wrote that last. Look through every change.',
+    'The file does not say which version of the plan it was written from. Where it differs from the plan, it would take the place of what the plan says, whoever wrote that last. Look through every change.',
   'table-of-other-plan': {
     one: '{count} row was written from another plan, or from a version that is not in this ledger: it is read as a table of somebody else.',
     other:

@@ -32,7 +32,7 @@ export const figuresCy: WelshOf<typeof figuresEn> = {
     'Mae’r ffeil yn rhoi’r holl brofion gyda’i gilydd. Fe’u rhannwyd rhwng y rhestr, profion wedi’u cynllunio a phrofion heb eu trefnu yn yr un modd â phrofion y cynllun ei hun, a nodir bod y rhannau hynny wedi’u hail-greu. Nifer y misoedd: {months}',
   ),
   'tests-not-divided': draft(
-    'Ni ddywedir beth yw rhannau’r profion, ac nid oes dim yn y cynllun i’w rhannu yn ei ôl. Nifer y misoedd a hepgorwyd: {months}',
+    'Nid yw’r ffeil yn dweud beth yw rhannau’r profion, ac nid oes sail yn y cynllun i’w rhannu. Nifer y misoedd a hepgorwyd: {months}',
   ),
   'sessions-as-hours': draft(
     'Cyfrifwyd yr oriau agor o’r sesiynau, gan gymryd bod pob un yn para {hours} awr, a nodir eu bod wedi’u hail-greu.',

@@ -3,19 +3,20 @@ import type { peopleEn } from './en.ts';
 
 export const peopleCy: WelshOf<typeof peopleEn> = {
   'staff-suppressed': draft({
-    one: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohoni. Gofynnwch am y ffigurau gan bwy bynnag a wnaeth y ffeil.',
-    two: 'Mae marc yn lle ffigurau mewn {count} res, felly ni chyfrifir neb ohonynt. Gofynnwch am y ffigurau gan bwy bynnag a wnaeth y ffeil.',
-    few: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch am y ffigurau gan bwy bynnag a wnaeth y ffeil.',
-    many: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch am y ffigurau gan bwy bynnag a wnaeth y ffeil.',
+    one: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohoni. Gofynnwch i bwy bynnag a wnaeth y ffeil am y ffigurau.',
+    two: 'Mae marc yn lle ffigurau mewn {count} res, felly ni chyfrifir neb ohonynt. Gofynnwch i bwy bynnag a wnaeth y ffeil am y ffigurau.',
+    few: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch i bwy bynnag a wnaeth y ffeil am y ffigurau.',
+    many: 'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch i bwy bynnag a wnaeth y ffeil am y ffigurau.',
     other:
-      'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch am y ffigurau gan bwy bynnag a wnaeth y ffeil.',
+      'Mae marc yn lle ffigurau mewn {count} rhes, felly ni chyfrifir neb ohonynt. Gofynnwch i bwy bynnag a wnaeth y ffeil am y ffigurau.',
   }),
   'staff-without-hours': draft({
-    one: 'Mae {count} rhes ar gyfer staff banc neu er anrhydedd, neu heb oriau: fe’i hepgorwyd.',
-    two: 'Mae {count} res ar gyfer staff banc neu er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
-    few: 'Mae {count} rhes ar gyfer staff banc neu er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
-    many: 'Mae {count} rhes ar gyfer staff banc neu er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
-    other: 'Mae {count} rhes ar gyfer staff banc neu er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
+    one: 'Mae {count} rhes ar gyfer staff banc neu staff er anrhydedd, neu heb oriau: fe’i hepgorwyd.',
+    two: 'Mae {count} res ar gyfer staff banc neu staff er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
+    few: 'Mae {count} rhes ar gyfer staff banc neu staff er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
+    many: 'Mae {count} rhes ar gyfer staff banc neu staff er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
+    other:
+      'Mae {count} rhes ar gyfer staff banc neu staff er anrhydedd, neu heb oriau: fe’u hepgorwyd.',
   }),
   'staff-age-bands': draft({
     one: 'Nid un o fandiau’r cynllun yw band oedran {count} rhes: cyfrifir ei phobl yn y band sy’n cynnwys ei ganol.',
@@ -34,7 +35,7 @@ export const peopleCy: WelshOf<typeof peopleEn> = {
       'Mae gan {count} o bobl sawl aseiniad: cyfrifir pob un unwaith, lle mae’r rhan fwyaf o’i oriau, gyda’i oriau i gyd.',
   }),
   'staff-births': draft(
-    'Trowyd dyddiadau geni yn fandiau oedran fel yr oeddent ar {date} wrth ddarllen y ffeil, ac anghofiwyd hwy. Gwell yw ffeil â bandiau oedran.',
+    'Trowyd dyddiadau geni yn fandiau oedran fel yr oeddent ar {date} wrth ddarllen y ffeil, ac ni chadwyd y dyddiadau. Gwell yw ffeil â bandiau oedran.',
   ),
   'staff-elsewhere': draft({
     one: 'Mae {count} rhes ar gyfer “{value}”, nad yw’n un o fyrddau’r cynllun: fe’i hepgorwyd.',

@@ -22,7 +22,7 @@ export const peopleEn = {
       '{count} people have several assignments: each is counted once, where most of their hours are, with all of their hours.',
   },
   'staff-births':
-    'Days of birth were made into age bands as at {date} while the file was read, and forgotten. A file with age bands is better.',
+    'Days of birth were made into age bands as at {date} while the file was read, and the days were not kept. A file with age bands is better.',
   'staff-elsewhere': {
     one: '{count} row is of “{value}”, which is no board of the plan: it was left out.',
     other: '{count} rows are of “{value}”, which is no board of the plan: they were left out.',

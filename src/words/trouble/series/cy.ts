@@ -12,7 +12,7 @@ export const seriesCy: WelshOf<typeof seriesEn> = {
   },
   'series-not-current': 'Heb ei hamcanestyn: {last} yw’r mis olaf a gyhoeddwyd.',
   'tests-not-current': draft(
-    'Cyhoeddwyd y rhestr ar gyfer misoedd diweddarach na’i phrofion; {last} yw’r mis olaf y mae’r profion yn hysbys. Ers hynny, tybir eu bod yr un fath ag yn yr un mis flwyddyn ynghynt.',
+    'Cyhoeddwyd y rhestr ar gyfer misoedd diweddarach na’i phrofion; {last} yw’r mis olaf y mae ei phrofion yn hysbys. Ers hynny, tybir eu bod yr un fath ag yn yr un mis flwyddyn ynghynt.',
   ),
   'series-poor': draft(
     'Ansawdd data D: peidiwch â dibynnu ar y gyfres hon. Yn y 24 mis diwethaf – hwyr: {late}; toriadau: {breaks}; â nodau eraill: {marked}. Mae’r dudalen ddata’n dweud pa fisoedd.',

@@ -17,11 +17,11 @@ export const statswalesEn = {
   'place-not-known':
     'There is no health board “{value}”, and no hospital of that name is known. Rows left out: {number}. Check the name; if the file has no rows for the health board itself, its lists lack these people.',
   'board-of-before':
-    'Rows of {value} from before 1 April 2019 were left out: {number}. The boards had other areas then, so they are no figures of a board of now.',
+    'Rows of {value} from before 1 April 2019 were left out: {number}. The boards had other areas then, so these are not figures of any board of today.',
   'line-not-known':
-    'The plan’s crosswalk (dats.csv) has no line “{value}”. Rows left out: {number}. Add the line if the plan should have it.',
+    'The plan’s published waiting lists (dats.csv) have no line “{value}”. Rows left out: {number}. Add the line if the plan should have it.',
   'line-without-service':
-    'The crosswalk gives the line {value} no service of the plan. Rows left out: {number}. The reason stands in dats.csv.',
+    'The line {value} has no service of the plan in dats.csv. Rows left out: {number}. The reason is there.',
   'part-not-told':
     'The plan has no service “{value}”. Rows not read by themselves: {number}. The rows of their line hold them.',
   'list-lacks-figure':
@@ -41,7 +41,7 @@ export const statswalesEn = {
   'rows-not-needed':
     'Rows that were not needed, because they are sums or of other groups, places or measures: {number}.',
   'figures-missing':
-    'Figures that are suppressed or not there: {number}. They were left out, and not taken as nought.',
+    'Figures that are suppressed or not there: {number}. They were left out, and not taken as zero.',
   'years-carried':
     'The file does not tell these years: {years}. The plan’s growth to them is kept, from the people that the file tells, and is marked as reconstructed.',
   'kept-aside':

@@ -123,6 +123,6 @@ export const cy: WelshOf<typeof en> = {
   'ledger-mapping-one': draft('Cod y cyfriflyfr ariannol'),
   'ledger-mapping-create': draft('Ychwanegu cod y cyfriflyfr ariannol'),
   'ledger-mapping-about': draft(
-    'I ba grŵp staff y mae swyddi cyllidebedig pob canolfan gost a chod goddrychol yn perthyn. Mewnol: nid yw’n rhan o’r hyn a gyhoeddir.',
+    'I ba grŵp staff y mae’r swyddi wedi’u cyllidebu ym mhob canolfan gost a chod goddrychol yn perthyn. Mewnol: nid yw’n rhan o’r hyn a gyhoeddir.',
   ),
 };
