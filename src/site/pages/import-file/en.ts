@@ -15,6 +15,9 @@ export const en = {
   },
   'title-nothing': 'The plan has all of {file} already',
   'lead-nothing': 'Bringing it in would change nothing.',
+  'title-none': 'Nothing of {file} was taken',
+  'lead-none':
+    'It can be read, but none of its rows is of this plan, so nothing would change. Below is what was left out, and why.',
   title: 'What {file} would change in the plan',
   lead: 'Nothing has changed yet. Look at what was read and what it would change, and accept it or leave it.',
   'read-as': 'Read as: {kind}.',
@@ -42,6 +45,8 @@ export const en = {
     other: '{count} more are in the file below.',
   },
   issues: 'What to put right',
+  'place-row': 'Row {row}',
+  'place-file': 'The whole file',
   'column-where': 'Where',
   'column-value': 'What stands there',
   'column-what': 'What is wrong, and what to do',

@@ -28,6 +28,9 @@ export const heldAt = async (
 export const offerOf = (file: HeldFile | undefined): Offer | undefined =>
   file?.read?.ok ? file.read.value : undefined;
 
+/** As a reader calls it. */
+export const ownName = (file: HeldFile | undefined): string => (file && fileName(file)) ?? '-';
+
 /** As it is called where it comes from; undefined of what was pasted. */
 export const fileName = ({ toRead: { source } }: HeldFile): string | undefined =>
   source.kind === 'bytes' ? source.file : undefined;

@@ -62,8 +62,33 @@ describe('a file that is looked at', () => {
   });
 
   it('says what can’t be trusted, in the reader’s language', () => {
-    expect(view.file?.findings?.items).toEqual([expect.stringMatching(/^waits.csv:7: The file/)]);
-    expect(told(fileOf(), 'cy').file?.findings?.items[0]).toMatch(/^waits.csv:7: Mae/);
+    expect(view.file?.findings?.items).toEqual([expect.stringMatching(/^Row 7: The file/)]);
+    expect(told(fileOf(), 'cy').file?.findings?.items[0]).toMatch(/^Rhes 7: Mae/);
+  });
+
+  it('says what is of the whole file without a place, whatever spaces are in its name', () => {
+    const file = 'staff in post.xlsx';
+    const findings = [{ code: 'sums-left-out', where: file, detail: { count: 2 } }] as const;
+    const source = { kind: 'bytes', file, bytes: new Uint8Array() } as const;
+    const read = { ok: true, value: { ...offer, findings } } as const;
+    const spaced = told(fileOf({ read, toRead: { source, kind: undefined, options: {} } }));
+    expect(spaced.file?.findings?.items).toEqual(['2 rows are sums of others, and were left out.']);
+  });
+
+  it('that has something to put right names its row and column, as whoever opens it counts them', () => {
+    const issue = {
+      code: 'not-a-number',
+      file: 'waits.csv',
+      value: 'lots',
+      expected: '1',
+    } as const;
+    const whole = { code: 'file-pdf', file: 'waits.csv' } as const;
+    const issues = [{ ...issue, row: 8, column: 'FTE' }, whole];
+    const refused = told(fileOf({ read: { ok: false, issues } }));
+    expect(refused.file?.issues?.rows).toMatchObject([
+      { where: 'Row 8, FTE', value: 'lots' },
+      { where: 'The whole file', value: '–' },
+    ]);
   });
 
   it('is accepted with a reason that need not be typed', () => {
@@ -95,6 +120,9 @@ describe('a file that is looked at', () => {
       'The plan has all of waits.csv already',
       undefined,
     ]);
+    const files = offer.files.map((each) => ({ ...each, accepted: 0 }));
+    const none = told(fileOf({ read: { ok: true, value: { ...offer, files, facts: [] } } }));
+    expect(none.title).toBe('Nothing of waits.csv was taken');
     expect(told(fileOf({ kind: undefined, read: undefined })).title).toBe(
       'What kind of file is waits.csv?',
     );

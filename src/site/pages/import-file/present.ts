@@ -9,7 +9,7 @@ import { type Choices, choicesTold } from '../../parts/change/choices.ts';
 import { type Signed, signedFields, type Wrong } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { fileName, type Held, offerOf } from './held.ts';
+import { fileName, type Held, offerOf, ownName } from './held.ts';
 import { optionFields } from './options.ts';
 import { changesTold, filesTold, findingsTold, issuesTold, whats } from './told.ts';
 
@@ -26,6 +26,8 @@ const nameTold = (file: HeldFile, language: Language): string =>
 const changesNothing = ({ facts, conflicts }: Offer): boolean =>
   facts.length === 0 && conflicts.length === 0;
 
+const takesNothing = ({ files }: Offer): boolean => files.every(({ accepted }) => accepted === 0);
+
 const issuesOf = ({ read }: HeldFile): readonly Issue[] => (read && !read.ok ? read.issues : []);
 
 /** What became of the look: nothing is here, or can be told, or read, or is to be done; or there is something to decide. */
@@ -33,6 +35,8 @@ const titleOf = (file: HeldFile, language: Language) => {
   const say = speaker({ en, cy }, language);
   const named = { file: nameTold(file, language) };
   const offer = offerOf(file);
+  if (offer && changesNothing(offer) && takesNothing(offer))
+    return { title: say('title-none', named), lead: say('lead-none') };
   if (offer && changesNothing(offer))
     return { title: say('title-nothing', named), lead: say('lead-nothing') };
   if (offer) return { title: say('title', named), lead: say('lead') };
@@ -133,7 +137,7 @@ const presentFile = (held: Held, file: HeldFile, { language, tried }: Telling) =
     problem: asked.wrong.length > 0 ? { heading: say('wrong'), wrong: asked.wrong } : undefined,
     file: {
       action: address,
-      issues: issuesTold(issuesOf(file), language),
+      issues: issuesTold(issuesOf(file), ownName(file), language),
       findings: findingsTold(offer?.findings ?? [], held, language),
       changes: {
         heading: say('changes'),

@@ -1,10 +1,10 @@
 import type { Finding, Issue, Language } from '#domain';
 import type { Offer } from '#intake';
-import { formatNumber, placeOfIssue, speaker, wordFinding, wordIssue } from '#words';
+import { formatNumber, speaker, wordFinding, wordIssue } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import type { Held } from './held.ts';
-import { figureTold, placeTeller } from './where.ts';
+import { type Held, ownName } from './held.ts';
+import { figureTold, placeInFile, placeTeller } from './where.ts';
 
 /** More are for a file. */
 const MOST_ROWS = 50;
@@ -56,25 +56,40 @@ export const changesTold = (changes: Offer['changes'], held: Held, language: Lan
   });
 };
 
+const withoutStart = (text: string, start: string): string =>
+  text.startsWith(start) ? text.slice(start.length) : '';
+
+/** A finding of the whole file says no place, and one of a row says which row: a name of a file may have spaces, as places have between their ids. */
+const findingTeller = (held: Held, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const placed = placeTeller(held, language);
+  const own = ownName(held.file);
+  return (finding: Finding): string => {
+    const text = wordFinding(finding, language);
+    if (finding.where === own) return text;
+    const [, row, column = ''] = /^:(\d+) ?(.*)$/.exec(withoutStart(finding.where, own)) ?? [];
+    const where =
+      row === undefined
+        ? placed(finding.where)
+        : placeInFile({ file: own, row: Number(row), ...(column && { column }) }, own, language);
+    return say('finding', { where, text });
+  };
+};
+
 /** What can't be trusted, in sentences. */
 export const findingsTold = (findings: readonly Finding[], held: Held, language: Language) => {
   if (findings.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
-  const placed = placeTeller(held, language);
   const more = findings.length - MOST_ROWS;
   return {
     heading: say('findings'),
-    items: findings
-      .slice(0, MOST_ROWS)
-      .map((each) =>
-        say('finding', { where: placed(each.where), text: wordFinding(each, language) }),
-      ),
+    items: findings.slice(0, MOST_ROWS).map(findingTeller(held, language)),
     more: more > 0 ? say('findings-more', { count: more }) : undefined,
   };
 };
 
 /** What must be put right: where, what stands there, what to do. */
-export const issuesTold = (issues: readonly Issue[], language: Language) => {
+export const issuesTold = (issues: readonly Issue[], own: string, language: Language) => {
   if (issues.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
   const more = issues.length - MOST_ISSUES;
@@ -86,7 +101,7 @@ export const issuesTold = (issues: readonly Issue[], language: Language) => {
       what: say('column-what'),
     },
     rows: issues.slice(0, MOST_ISSUES).map((issue) => ({
-      where: placeOfIssue(issue),
+      where: placeInFile(issue, own, language),
       value: issue.value ?? '–',
       what: wordIssue(issue, language),
     })),

@@ -1,4 +1,12 @@
-import { type Kept, type Language, missingReasons, type Pack, parseMonth, rowAt } from '#domain';
+import {
+  type Issue,
+  type Kept,
+  type Language,
+  missingReasons,
+  type Pack,
+  parseMonth,
+  rowAt,
+} from '#domain';
 import { formatMonth, formatNumber, type Say, speaker } from '#words';
 import { fieldName } from '../../parts/change/field-name.ts';
 import { rowName } from '../../parts/change/row-name.ts';
@@ -42,6 +50,25 @@ export const placeTeller = (
   };
   return (where: string): string =>
     cellTold(where, kept, language) ?? where.split(' ').map(told).join(', ');
+};
+
+const columnTold = (column: string, language: Language): string => {
+  const key = `word-${column}`;
+  return isWord(key) ? speaker({ en, cy }, language)(key) : fieldName('actions', column, language);
+};
+
+type Place = Pick<Issue, 'file' | 'row' | 'key' | 'column'>;
+
+/** Where something stands in the file that was brought in: its row and column, as whoever opens it counts and calls them. */
+export const placeInFile = ({ file, row, key, column }: Place, own: string, language: Language) => {
+  const say = speaker({ en, cy }, language);
+  const parts = [
+    file === own ? '' : file,
+    row === undefined ? '' : say('place-row', { row: String(row) }),
+    key ?? '',
+    column === undefined ? '' : columnTold(column, language),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? say('place-file') : parts.join(', ');
 };
 
 /** One word of a figure: a number, a plus between two, or why there is none; undefined of any other. */
