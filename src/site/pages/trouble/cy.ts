@@ -31,7 +31,7 @@ export const cy: WelshOf<typeof en> = {
   'body-too-large-text': draft('Gall ffurflen gynnwys hyd at un megabeit.'),
   'upload-too-large': draft('Mae’r ffeil yn rhy fawr i’r dudalen hon'),
   'upload-too-large-text': draft(
-    'Caiff ffeil yma gynnwys hyd at 60 megabeit. Mae’r llinell orchymyn yn derbyn rhai mwy: npm run -s cynllun -- import KIND FILE.',
+    'Caiff ffeil yma gynnwys hyd at 60 megabeit. Mae’r llinell orchymyn yn derbyn rhai mwy: npm run -s cynllun -- import MATH FFEIL.',
   ),
   'changed-meanwhile': draft('Mae eraill wedi newid hyn ers i chi ei agor'),
   'changed-meanwhile-text': draft(
