@@ -28,10 +28,29 @@ export interface Sent {
   readonly files: readonly SentFile[];
 }
 
-/** A text that was cut is not what was sent. */
-class TextCut extends Error {
+/** More than a form may hold, or a text that was cut and is not what was sent. */
+class TooLarge extends Error {
   readonly statusCode = 413;
+  readonly code = 'FST_REQ_FILE_TOO_LARGE';
 }
+
+/** Counts what the parts hold together: each of thousands may be as large as a file, and not every sender says how much comes. */
+const counting = () => {
+  let total = 0;
+  return (bytes: number): void => {
+    total += bytes;
+    if (total > LARGEST_UPLOAD) throw new TooLarge('the parts of a form');
+  };
+};
+
+/** As long as disks let names be. */
+const LONGEST_NAME = 255;
+
+/** A file's name as it is told and kept: without folders, and without letters that hide others or turn them round. */
+const nameSent = (name = ''): string =>
+  basename(name)
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .slice(0, LONGEST_NAME);
 
 /** A browser names a file that nobody chose with nothing. */
 const isChosen = ({ name, bytes }: SentFile): boolean => name !== '' || bytes.byteLength > 0;
@@ -39,15 +58,18 @@ const isChosen = ({ name, bytes }: SentFile): boolean => name !== '' || bytes.by
 const partsOf = async (request: FastifyRequest): Promise<Sent> => {
   const files: SentFile[] = [];
   const fields: (readonly [string, string])[] = [];
+  const count = counting();
   for await (const part of request.parts()) {
-    if (part.type === 'file')
-      files.push({
-        field: part.fieldname,
-        name: basename(part.filename ?? ''),
-        bytes: await part.toBuffer(),
-      });
-    else if (part.valueTruncated) throw new TextCut(part.fieldname);
-    else fields.push([part.fieldname, String(part.value)]);
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer();
+      count(bytes.length);
+      files.push({ field: part.fieldname, name: nameSent(part.filename), bytes });
+    } else {
+      if (part.valueTruncated) throw new TooLarge(part.fieldname);
+      const value = String(part.value);
+      count(value.length);
+      fields.push([part.fieldname, value]);
+    }
   }
   const byName = Map.groupBy(fields, ([name]) => name);
   const form = [...byName].map(([name, all]) => [name, all.map(([, value]) => value)] as const);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptSite } from '../../fixtures/kept-site.ts';
 
@@ -44,6 +45,22 @@ describe('over a plan that is kept', () => {
   it('what is no table at all says so, whatever it is called', async () => {
     const { at } = await sent('/en/import', { file: new File(['MZ\0\0'], 'waits.csv') });
     expect((await site.get(at)).body).toContain('Nothing of waits.csv can be brought in yet');
+  });
+
+  it('a file’s name is told without folders, and without letters that hide or turn others', async () => {
+    const file = new File(['MZ\0\0'], '../../etc/wa\u001b\u202eits.csv');
+    const { at } = await sent('/en/import', { file });
+    expect((await site.get(at)).body).toContain('Nothing of waits.csv can be brought in yet');
+  });
+
+  it('many texts that are together more than a form may hold are turned away, though nobody said how much would come', async () => {
+    const text = 'a'.repeat(16_000_000);
+    const part = (name: string) =>
+      `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+    const payload = Readable.from(['a', 'b', 'c', 'd', 'e'].map(part));
+    const answer = await site.sendAs('/en/import', payload, 'multipart/form-data; boundary=x');
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('up to 60 megabytes');
   });
 
   it('nothing sent, a kind that is not there, or a file where none is asked for changes nothing', async () => {
