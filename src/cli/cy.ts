@@ -2,7 +2,7 @@ import { draft, type WelshOf } from '#words';
 import type { en } from './en.ts';
 
 export const cy: WelshOf<typeof en> = {
-  'usage.title': 'Cynllun: y cynllun gweithlu diagnostig i Gymru, a’r model sy’n sail iddo.',
+  'usage.title': 'Cynllun: y cynllun gweithlu diagnosteg i Gymru, a’r model sy’n sail iddo.',
   'usage.form': 'Defnydd: npm run -s cynllun -- GORCHYMYN …   (mae {command} --help yn dweud mwy)',
   'usage.commands': 'Gorchmynion:',
   'usage.operands': 'Defnydd: npm run -s cynllun -- {form} …',

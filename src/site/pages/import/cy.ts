@@ -7,7 +7,7 @@ export const cy: WelshOf<typeof en> = {
     'Dangosir yn gyntaf beth y byddai’r ffeil yn ei newid yn y cynllun: beth a ddarllenwyd, beth sy’n newid, beth na ellir dibynnu arno a pham. Nid oes dim yn newid nes ichi ei derbyn, ac yna daw’r cyfan yn un newid, y gellir ei ddadwneud.',
   ),
   kind: draft('Beth ydyw'),
-  paste: draft('Neu gludo tabl'),
+  paste: draft('Neu ludo tabl'),
   'paste-label': 'Tabl',
   'paste-hint': draft(
     'Wedi’i gopïo o daenlen, dogfen, tudalen we neu PDF, gyda’i benawdau. Os dewiswyd ffeil uchod, honno a ddarllenir.',
