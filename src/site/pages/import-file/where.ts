@@ -18,12 +18,17 @@ type Key = Parameters<Say<typeof en>>[0];
 const isWord = (key: string): key is Extract<Key, `word-${string}`> => key in en;
 
 /** What ids of the plan are called. */
-const namesOf = ({ boards, services, workforce }: Pack, language: Language) =>
-  new Map(
-    [...boards, ...services, ...(workforce?.groups ?? [])].map(
-      ({ id, name }) => [id, name[language]] as const,
-    ),
-  );
+export const namesOf = ({ boards, services, workforce, plan }: Pack, language: Language) => {
+  const lines = (plan?.dats ?? []).map(({ line, name }) => ({ id: line, name }));
+  const named = [
+    ...lines,
+    ...boards,
+    ...services,
+    ...(workforce?.groups ?? []),
+    ...(workforce?.equipment ?? []),
+  ];
+  return new Map(named.map(({ id, name }) => [id, name[language]]));
+};
 
 /** `actions/A07 title_en`: a row of the plan, and which of its cells. */
 const cellTold = (where: string, kept: Kept, language: Language): string | undefined => {
@@ -36,20 +41,27 @@ const cellTold = (where: string, kept: Kept, language: Language): string | undef
   return field === '' ? row : `${row}. ${fieldName(table, field, language)}`;
 };
 
-/** Says where something is by names: `7A1 ct 2025-03` is a board, a test and a month. */
+/** Says where something is by names: `7A1 ct 2025-03` is a board, a test and a month; a month alone is that of its lists. What begins with no name of ours is as a file says it. */
 export const placeTeller = (
   { kept, pack }: { readonly kept: Kept; readonly pack: Pack },
   language: Language,
 ) => {
   const names = namesOf(pack, language);
-  const told = (word: string): string => {
+  const say = speaker({ en, cy }, language);
+  const named = (word: string): string | undefined => {
     const month = parseMonth(word);
     if (month !== undefined) return formatMonth(month, language);
     const key = `word-${word}`;
-    return names.get(word) ?? (isWord(key) ? speaker({ en, cy }, language)(key) : word);
+    return names.get(word) ?? (isWord(key) ? say(key) : undefined);
   };
-  return (where: string): string =>
-    cellTold(where, kept, language) ?? where.split(' ').map(told).join(', ');
+  const placed = (where: string): string => {
+    const words = where.split(' ');
+    const month = parseMonth(where);
+    if (month !== undefined) return say('lists-of', { month: formatMonth(month, language) });
+    if (words[0] === undefined || named(words[0]) === undefined) return where;
+    return words.map((word) => named(word) ?? word).join(', ');
+  };
+  return (where: string): string => cellTold(where, kept, language) ?? placed(where);
 };
 
 const columnTold = (column: string, language: Language): string => {
