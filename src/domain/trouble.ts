@@ -171,6 +171,7 @@ export const findingCodes = [
   'staff-without-hours',
   'staff-age-bands',
   'staff-several-posts',
+  'staff-said-twice',
   'staff-births',
   'staff-elsewhere',
   'staff-unmatched',

@@ -1,6 +1,4 @@
 import type { Pack } from '#domain';
-import type { IssueList } from '../issue-list.ts';
-import type { ImportOptions, PlanToChange } from '../offer.ts';
 import { placeNamed } from '../statswales/places.ts';
 import { folded } from '../table-file/fold.ts';
 
@@ -16,7 +14,13 @@ const short: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A board, the sum of all boards, or a place that is none of the plan's. */
-export type BoardNamed = { readonly board: string } | 'sum' | 'unknown';
+export type BoardNamed = BoardOrSite | 'sum' | 'unknown';
+
+/** A board's own row, or that of one of its hospitals, by the name it was written with. */
+interface BoardOrSite {
+  readonly board: string;
+  readonly site?: string;
+}
 
 /** The board that a code, a name, a short name or a hospital means. */
 export const boardNamer = ({ boards, plan }: Pick<Pack, 'boards' | 'plan'>) => {
@@ -33,16 +37,11 @@ export const boardNamer = ({ boards, plan }: Pick<Pack, 'boards' | 'plan'>) => {
     if (own !== undefined) return { board: own };
     const place = placeNamed(written);
     if (place.kind === 'all') return 'sum';
-    return 'board' in place && has.has(place.board) ? { board: place.board } : 'unknown';
+    if (!('board' in place) || !has.has(place.board)) return 'unknown';
+    return place.kind === 'site'
+      ? { board: place.board, site: folded(written) }
+      : { board: place.board };
   };
-};
-
-/** The board that was asked for, of a file that names none; with an issue where the plan has no such board. */
-export const boardGiven = ({ board }: ImportOptions, plan: PlanToChange, issues: IssueList) => {
-  if (board === undefined || plan.pack.boards.some(({ id }) => id === board)) return board;
-  const expected = plan.pack.boards.map(({ id }) => id).join(', ');
-  issues.add('not-allowed', '-', { column: 'board', value: board, expected });
-  return undefined;
 };
 
 const sums = new Set(

@@ -1,5 +1,6 @@
 import { type Fact, isKnown, isoMonth } from '#domain';
 import type { IssueList } from '../issue-list.ts';
+import { folded } from '../table-file/fold.ts';
 import type { Count } from './columns.ts';
 import type { Figure } from './read-sheet.ts';
 
@@ -22,10 +23,21 @@ const plus = (before: Fact<number> | undefined, value: Fact<number>): Fact<numbe
 export const gathering = (file: string, issues: IssueList) => {
   const months = new Map<string, MonthOfService & { readonly figures: Map<Count, Fact<number>> }>();
   const seen = new Set<string>();
-  const isFirst = ({ called, month, count, line }: Figure): boolean => {
-    const value = `${called} ${isoMonth(month)} ${count}`;
-    if (seen.has(value)) issues.add('duplicate-key', file, { row: line, value });
-    return !seen.has(value) && Boolean(seen.add(value));
+  const bySite = new Map<string, boolean>();
+  /** A board by its code and by its name is one board; a board as a whole and its hospitals would count the same tests twice. */
+  const isFirst = ({ board, site, service, called, month, count, line }: Figure): boolean => {
+    const of = `${isoMonth(month)} ${count}`;
+    const key = `${board} ${site} ${folded(called)} ${of}`;
+    const whole = `${board} ${service} ${of}`;
+    const isPart = site !== '';
+    const isOther = (bySite.get(whole) ?? isPart) !== isPart;
+    if (seen.has(key) || isOther) {
+      issues.add('duplicate-key', file, { row: line, value: `${board} ${called} ${of}` });
+      return false;
+    }
+    bySite.set(whole, isPart);
+    seen.add(key);
+    return true;
   };
   return {
     take: (figure: Figure): void => {

@@ -150,3 +150,16 @@ it('a row whose month is “Total” sums up others, and a file of nothing else 
   const refused = await plan.offered(csvFile('sums.csv', [heading, total]));
   expect(refused.ok ? [] : refused.issues).toMatchObject([{ code: 'no-row-to-take' }]);
 });
+
+it('hospitals of a board are added up; a board that is told twice, or beside its hospitals, is refused', async () => {
+  const plan = await walesPlan(activityKind);
+  const of = (...rows: readonly string[]) =>
+    plan.offered(csvFile('ris.csv', ['Board,Service,2025-09', ...rows]));
+  const offer = soundOffer(await of('Ysbyty Gwynedd,CT,10', 'Glan Clwyd Hospital,CT,20'));
+  expect(offer.changes).toHaveLength(1);
+  expect(offer.changes[0]?.after).toBe('15 + 2 + 13');
+  const twice = await of('7A1,CT,10', 'Betsi Cadwaladr University Health Board,CT,10');
+  expect(twice).toMatchObject({ ok: false, issues: [{ code: 'duplicate-key', row: 3 }] });
+  const parts = await of('7A1,CT,30', 'Ysbyty Gwynedd,CT,10');
+  expect(parts).toMatchObject({ ok: false, issues: [{ code: 'duplicate-key', row: 3 }] });
+});

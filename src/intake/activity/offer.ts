@@ -1,11 +1,12 @@
 import type { Finding, Parsed } from '#domain';
+import { boardGiven } from '../board-given.ts';
 import { issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { tableChange } from '../table-change.ts';
 import { readTableFile } from '../table-file/read-table-file.ts';
 import type { TableFile } from '../table-file/sheets.ts';
 import { activityChange, activityKey, activityRows } from './activity-rows.ts';
-import { boardGiven, boardNamer } from './board-names.ts';
+import { boardNamer } from './board-names.ts';
 import { activityColumns, countNames } from './columns.ts';
 import { gathering, type MonthOfService } from './gather.ts';
 import { leavingOut } from './left-out.ts';

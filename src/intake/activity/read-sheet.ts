@@ -11,9 +11,11 @@ import { type ActivityColumn, activityColumns, type Count, countNames, counts } 
 import type { LeftOut } from './left-out.ts';
 import { cellAt, takeCount } from './take-figures.ts';
 
-/** A figure of a service at a board in a month; `called` is what the file calls them. */
+/** A figure of a service at a board in a month; `called` is what the file calls the service. */
 export interface Figure {
   readonly board: string;
+  /** The hospital that a row is of; empty of a board as a whole. */
+  readonly site: string;
   readonly service: string;
   readonly month: Month;
   readonly count: Count;
@@ -139,14 +141,15 @@ const namedIn = (
   written: Named,
   taken: readonly Taken[],
   { boardOf, serviceOf, onlyBoard, leftOut }: ReadingActivity,
-): Named | undefined => {
-  const board = written.board === '' ? onlyBoard && { board: onlyBoard } : boardOf(written.board);
+): (Named & Pick<Figure, 'site'>) | undefined => {
+  const board: BoardNamed | '' | undefined =
+    written.board === '' ? onlyBoard && { board: onlyBoard } : boardOf(written.board);
   if (board === 'sum' || isSumName(written.service) || isSumName(written.board)) leftOut.sum();
   else if (taken.length === 0) leftOut.empty();
   else if (board === undefined || board === '' || board === 'unknown') leftOut.board(written.board);
   else {
     const service = serviceOf(written.service);
-    if (service !== undefined) return { board: board.board, service };
+    if (service !== undefined) return { board: board.board, site: board.site ?? '', service };
     leftOut.service(written.service, amountOf(taken));
   }
   return undefined;
@@ -172,8 +175,7 @@ export const readActivitySheet = (found: ActivitySheet, reading: ReadingActivity
     const named = namedIn({ board: above, service }, taken, reading);
     if (!named) continue;
     accepted += 1;
-    for (const one of taken)
-      reading.take({ ...named, ...one, line: row.line, called: `${above} ${service}` });
+    for (const one of taken) reading.take({ ...named, ...one, line: row.line, called: service });
   }
   return { rows, accepted };
 };

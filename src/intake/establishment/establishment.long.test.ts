@@ -66,6 +66,15 @@ describe('the funded posts of a finance ledger', () => {
   });
 });
 
+it('a group whose lines are of money alone keeps the posts that it has: nobody said that it has none', async () => {
+  const plan = await walesPlan();
+  await plan.bring(establishmentKind, file('codes.csv'));
+  const text = 'Organisation,Cost Centre,Subjective Code,Funded FTE,Budget\n7A1,R100,3102,,90000\n';
+  const source = { kind: 'bytes', file: 'ledger.csv', bytes: Buffer.from(text) } as const;
+  const offer = await establishmentKind.offer(source, await plan.plan(), {});
+  expect(offer).toMatchObject({ ok: true, value: { facts: [], changes: [] } });
+});
+
 describe('codes of the finance ledger', () => {
   const codes = (...rows: readonly string[]) =>
     ({

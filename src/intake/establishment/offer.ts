@@ -1,7 +1,7 @@
 import type { Finding, LedgerMapping, Parsed } from '#domain';
+import { boardGiven } from '../board-given.ts';
 import { type IssueList, issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
-import { boardGiven } from '../staff/board-given.ts';
 import { boardIn } from '../staff/board-of.ts';
 import { fileFacts } from '../staff/file-facts.ts';
 import { groupNamed } from '../staff/group-named.ts';

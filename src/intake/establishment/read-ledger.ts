@@ -46,7 +46,7 @@ const MOST_POSTS = 20_000;
 const postsIn = (row: Row, { file, issues }: LedgerContext, suppressed: () => void) => {
   const read = readAmount(row.cell('fte'));
   const spot = { row: row.line, column: row.called('fte'), value: row.text('fte') };
-  // A line of money alone has no posts.
+  // A line of money alone says nothing of posts.
   if (spot.value === '') return 0;
   if (isRefusal(read)) issues.add(read.refused, file, { ...spot, expected: read.expected });
   else if (!isKnown(read)) suppressed();
@@ -113,7 +113,7 @@ export const readLedgerSheet = (
     const parts = context.partsOf(line);
     if (!parts) return sum.leave(line, fte, moneyIn(row));
     accepted += 1;
-    return sum.take(line, parts, fte);
+    return row.text('fte') === '' ? undefined : sum.take(line, parts, fte);
   };
   const beneath = rowsBeneath(rows, heading, telling);
   for (const row of beneath) {

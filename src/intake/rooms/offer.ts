@@ -1,8 +1,9 @@
 import type { Finding, Pack, Parsed } from '#domain';
-import { boardGiven, boardNamer } from '../activity/board-names.ts';
+import { boardNamer } from '../activity/board-names.ts';
 import { leavingOut } from '../activity/left-out.ts';
 import { serviceNamer } from '../activity/service-names.ts';
 import { workKey } from '../activity/work-rows.ts';
+import { boardGiven } from '../board-given.ts';
 import { issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { type TableChange, tableChange } from '../table-change.ts';

@@ -23,12 +23,12 @@ describe('a pattern of codes', () => {
   });
 });
 
-it.each(['Total', 'GRAND TOTAL', 'Cyfanswm', 'Cyfanswm mawr', 'Sub-total'])(
-  '%s is a sum',
-  (text) => {
-    expect(isSum(text)).toBe(true);
-  },
-);
+it.each([
+  ...['Total', 'GRAND TOTAL', 'Cyfanswm', 'Cyfanswm mawr', 'Sub-total'],
+  ...['All', 'All ages', 'All staff groups', 'Pob oedran', 'Pob grŵp staff'],
+])('%s is a sum', (text) => {
+  expect(isSum(text)).toBe(true);
+});
 
 describe('the group of an assignment', () => {
   const none = {

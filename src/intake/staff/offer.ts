@@ -1,10 +1,10 @@
 import type { Finding, Parsed, StaffMapping } from '#domain';
+import { boardGiven } from '../board-given.ts';
 import { type IssueList, issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { tableChange } from '../table-change.ts';
 import { readTableFile } from '../table-file/read-table-file.ts';
 import type { TableFile } from '../table-file/sheets.ts';
-import { boardGiven } from './board-given.ts';
 import { boardIn } from './board-of.ts';
 import { codeColumns, type StaffColumn, staffColumns } from './columns.ts';
 import { fileFacts } from './file-facts.ts';
@@ -67,6 +67,9 @@ const withoutCells = (findings: readonly Finding[]): readonly Finding[] =>
       : finding,
   );
 
+const counted = (code: Finding['code'], where: string, count: number): readonly Finding[] =>
+  count === 0 ? [] : [{ code, where, detail: { count } }];
+
 const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const { file } = read.file;
   const { figures, codes, findings } = sheetsOf(
@@ -84,9 +87,11 @@ const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const staff = figures.map(({ sheet, heading }) =>
     readStaffSheet(sheet.rows, heading, { file, issues, boardOf, groupOf, board, asAt, count }),
   );
-  const { people, several } = ended();
-  const posts: readonly Finding[] =
-    several === 0 ? [] : [{ code: 'staff-several-posts', where: file, detail: { count: several } }];
+  const { people, several, repeated } = ended();
+  const posts = [
+    ...counted('staff-several-posts', file, several),
+    ...counted('staff-said-twice', file, repeated),
+  ];
   const notRead = columnsNotRead([...figures, ...codes], file);
   const told = [...withoutCells(read.findings), ...findings, ...notRead, ...posts];
   return { rows, staff, people, findings: told };

@@ -120,7 +120,8 @@ const assignmentOf = (row: Row, has: Has, { context, counts, asAt }: Reading) =>
   if (group === undefined) return counts.unknown(codes, fte);
   const { band, differs } = ageOf(row, asAt);
   if (differs && group !== '') counts.leave('bands');
-  return { board, group, fte, heads, band, employee: employeeOf(row) };
+  const [employee, number] = [employeeOf(row), row.text('assignment')];
+  return { board, group, fte, heads, band, employee, number };
 };
 
 interface Has {

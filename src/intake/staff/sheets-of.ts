@@ -24,7 +24,7 @@ export const sheetsOf = <Figure extends string, Code extends string>(
   { figures, codes }: SheetsWanted<Figure, Code>,
   issues: IssueList,
 ) => {
-  const shown = sheets.filter(({ rows }) => rows.length > 0);
+  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const found = { figures: [] as SheetFound<Figure>[], codes: [] as SheetFound<Code>[] };
   const others: SheetRead[] = [];
   for (const sheet of shown) {

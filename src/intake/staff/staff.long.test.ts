@@ -174,6 +174,26 @@ it('a file may hold its codes beside its people, each in a table of its own', as
   expect(lines).toContainEqual(expect.stringMatching(/^changed 7A2 sonographer fte [\d.]+ 0\.5$/));
 });
 
+describe('what would be counted twice', () => {
+  it('is not: an assignment that stands in two rows, and a row of all ages', async () => {
+    const plan = await walesPlan();
+    const bytes = Buffer.from(
+      [
+        'Organisation,Assignment Number,Job Role,Age Band,FTE',
+        '7A7,20481236,Sonographer,45-49,0.5',
+        '7A7,20481236,Sonographer,45-49,0.5',
+        '7A7,20481237,Sonographer,All ages,1',
+      ].join('\n'),
+    );
+    const source = { kind: 'bytes', file: 'staff.csv', bytes } as const;
+    const offer = await staffKind.offer(source, await plan.plan(), {});
+    expect(offer.ok && linesOf(offer.value)).toContain('changed 7A7 sonographer fte 5.19 0.5');
+    expect(offer.ok && codesOf(offer.value)).toEqual(
+      expect.arrayContaining(['sums-left-out staff.csv', 'staff-said-twice staff.csv']),
+    );
+  });
+});
+
 describe('a file that is not right', () => {
   let plan: Plan;
   beforeAll(async () => {

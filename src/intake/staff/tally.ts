@@ -22,6 +22,8 @@ export interface Assignment {
   readonly band: number | undefined;
   /** What tells one person’s assignments from another’s; empty where the file does not say. */
   readonly employee: string;
+  /** The number of the assignment itself; empty where the file does not say. */
+  readonly number: string;
 }
 
 interface Person extends Assignment {
@@ -66,22 +68,36 @@ export type Tally = ReturnType<typeof tally>;
 export const tally = () => {
   const secret = randomBytes(32);
   const persons = new Map<string, Person>();
+  const numbers = new Set<string>();
   const { add, sums } = adder();
+  const keyed = (board: string, number: string): string =>
+    createHmac('sha256', secret).update(`${board} ${number}`).digest('base64');
+  let repeated = 0;
+  /** Whether a row before was of the same assignment: a sheet for each month, or a row for each of its costs. */
+  const isRepeated = ({ board, number }: Assignment): boolean => {
+    if (number === '') return false;
+    const key = keyed(board, number);
+    return numbers.has(key) || !numbers.add(key);
+  };
   return {
     count: (assignment: Assignment): void => {
+      if (isRepeated(assignment)) {
+        repeated += 1;
+        return;
+      }
       const { board, employee } = assignment;
       if (employee === '') {
         add(assignment);
         return;
       }
-      const key = createHmac('sha256', secret).update(`${board} ${employee}`).digest('base64');
+      const key = keyed(board, employee);
       const person = persons.get(key);
       persons.set(
         key,
         person ? together(person, assignment) : { ...assignment, most: assignment.fte, posts: 1 },
       );
     },
-    /** The sums, and how many people had several assignments. */
+    /** The sums, how many people had several assignments, and how many rows repeated one. */
     ended: () => {
       let several = 0;
       for (const person of persons.values()) {
@@ -89,7 +105,8 @@ export const tally = () => {
         if (person.posts > 1) several += 1;
       }
       persons.clear();
-      return { people: [...sums.values()] as readonly People[], several };
+      numbers.clear();
+      return { people: [...sums.values()] as readonly People[], several, repeated };
     },
   };
 };

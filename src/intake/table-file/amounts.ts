@@ -26,8 +26,8 @@ const reasons: ReadonlyMap<string, MissingReason> = new Map([
   ['[u]', 'unreadable'],
 ]);
 
-/** Marks beside a figure that is there: revised, provisional, estimated, a break, a forecast. */
-const BESIDE = /\s*\[(r|p|e|b|f|d|u|note \d+)\]/gi;
+/** Marks beside a figure that is there: revised, provisional, estimated, a break, a forecast. One space at most: a cell of many spaces would be gone through from each of them. */
+const BESIDE = /\s?\[(r|p|e|b|f|d|u|note \d+)\]/gi;
 const SPACES = /[\s\u00A0\u2007\u2009\u202F]/g;
 /** Thousands set apart by commas or spaces, or not; a sign before it, or brackets about it as accountants write what is owed. */
 const NUMBER = /^([-+]?)£?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(%?)$/;

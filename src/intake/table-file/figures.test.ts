@@ -4,6 +4,7 @@ import { isRefusal } from '../cell.ts';
 import { textCell } from '../spreadsheet/cell.ts';
 import { readAmount } from './amounts.ts';
 import { readDay, readMonth } from './dates.ts';
+import { folded } from './fold.ts';
 
 test.each([
   ['3,697', 3697],
@@ -74,6 +75,12 @@ test.each([
 ])('the day %s is %s', (text, day) => {
   const read = readDay(textCell(text));
   expect(isRefusal(read) ? read.refused : isoDay(read)).toBe(day);
+});
+
+test('a cell of many spaces or brackets is read as soon as any other', () => {
+  const [spaces, brackets] = [`1${' '.repeat(32_000)}x`, '['.repeat(32_000)];
+  expect(readAmount(textCell(spaces))).toMatchObject({ refused: 'not-a-number' });
+  expect(folded(brackets)).toBe('');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 const MARKS = /\p{Mn}/gu;
 /** `[r]`, `[note 3]`: a mark that a publisher sets beside a word. */
-const NOTES = /\[[^\]]*\]/g;
+const NOTES = /\[[^[\]]*\]/g;
 /** What tells headings apart stays: `6+ weeks` is not `6 weeks`, nor `FTE %` the `FTE`. */
 const REST = /[^\p{L}\p{N}+<>%]/gu;
 

@@ -152,7 +152,7 @@ test('a formula says what it was last worked out to, and is marked', async () =>
   ]);
 });
 
-test('a hidden sheet is read as the others, and it is said', async () => {
+test('a hidden sheet is told as such, and it is said', async () => {
   const bytes = await writeXlsx({
     sheets: [
       { name: 'Un', rows: [['a']] },

@@ -75,7 +75,7 @@ export const issuesCy: WelshOf<typeof issuesEn> = {
     'Nid oes rhes yma y gall y cynllun ei derbyn: naill ai nid oes un o dan y penawdau, neu nid oes un sy’n perthyn i fwrdd a gwasanaeth sydd yn y cynllun. Gwiriwch mai hon yw’r ffeil gywir, a bod ei holl resi ynddi.',
   ),
   'programme-not-said': draft(
-    'Nid oes dim yn dweud i ba raglen y mae’r cam gweithredu hwn yn perthyn. Dewiswch y rhaglen a chael darllen y ffeil eto, neu rhowch golofn “Rhaglen” yn y tabl, gydag un o’r rhain: {expected}.',
+    'Nid oes dim yn dweud i ba raglen y mae’r cam gweithredu hwn yn perthyn. Dewiswch y rhaglen a darllenwch y ffeil eto, neu rhowch golofn “Rhaglen” yn y tabl, gydag un o’r rhain: {expected}.',
   ),
   'month-gap': 'Mae mis ar goll o flaen hwn: {expected}.',
   formula: 'Mae fformiwla yn y gell. Rhowch ei gwerth yno.',
@@ -273,10 +273,10 @@ export const findingsCy: WelshOf<typeof findingsEn> = {
     'Mae newidiadau wedi’u holrhain yn y ddogfen: darllenwyd yr hyn a ychwanegwyd, ond nid yr hyn a ddilëwyd. Gwiriwch mai dyna oedd y bwriad.',
   ),
   'sheet-hidden': draft(
-    'Mae’r daflen “{value}” wedi’i chuddio, a darllenwyd hi fel y lleill. Edrychwch arni hefyd.',
+    'Mae’r daflen “{value}” wedi’i chuddio, ac ni ddarllenwyd hi. Dangoswch hi a chadwch y ffeil eto os oes ei hangen.',
   ),
   'sheet-not-read': draft(
-    'Y daflen gyntaf yn unig a ddarllenwyd, nid “{value}”. Mewnforiwch honno fel ffeil ar ei phen ei hun os oes ei hangen.',
+    'Ni ddarllenwyd y daflen “{value}”. Mewnforiwch hi fel ffeil ar ei phen ei hun os oes ei hangen.',
   ),
   'letters-lost': draft({
     one: 'Mewn {count} gell mae marc cwestiwn y tu mewn i air, fel yn “{value}”: efallai fod llythyren fel ŵ neu ŷ wedi’i cholli. Cadwch y ffeil eto ar ffurf “CSV UTF-8” neu .xlsx.',

@@ -203,9 +203,10 @@ export const findingsEn = {
   'macros-ignored': 'The file holds macros. They were neither run nor read.',
   'changes-tracked':
     'The document has tracked changes: what was put in is read, what was struck out is not. Look whether that is what was meant.',
-  'sheet-hidden': 'The sheet “{value}” is hidden, and was read as the others. Look at it too.',
+  'sheet-hidden':
+    'The sheet “{value}” is hidden, and was not read. Show it and save the file again if it is needed.',
   'sheet-not-read':
-    'Only the first sheet was read, and “{value}” was not. Bring it in as a file of its own if it is needed.',
+    'The sheet “{value}” was not read. Bring it in as a file of its own if it is needed.',
   'letters-lost': {
     one: 'In {count} cell a question mark stands inside a word, as in “{value}”: a letter such as ŵ or ŷ may have been lost. Save the file again as “CSV UTF-8” or .xlsx.',
     other:

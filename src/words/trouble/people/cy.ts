@@ -34,6 +34,14 @@ export const peopleCy: WelshOf<typeof peopleEn> = {
     other:
       'Mae gan {count} o bobl sawl aseiniad: cyfrifir pob un unwaith, lle mae’r rhan fwyaf o’i oriau, gyda’i oriau i gyd.',
   }),
+  'staff-said-twice': draft({
+    one: 'Mae rhif aseiniad sydd eisoes mewn rhes gynharach mewn {count} rhes: cyfrifir yr aseiniad hwnnw unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    two: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} res: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    few: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    many: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    other:
+      'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+  }),
   'staff-births': draft(
     'Trowyd dyddiadau geni yn fandiau oedran fel yr oeddent ar {date} wrth ddarllen y ffeil, ac ni chadwyd y dyddiadau. Gwell yw ffeil â bandiau oedran.',
   ),

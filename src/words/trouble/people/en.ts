@@ -21,6 +21,11 @@ export const peopleEn = {
     other:
       '{count} people have several assignments: each is counted once, where most of their hours are, with all of their hours.',
   },
+  'staff-said-twice': {
+    one: '{count} row has the number of an assignment that stands in a row before it: that assignment is counted once. Look whether the file holds more than one month.',
+    other:
+      '{count} rows have the numbers of assignments that stand in rows before them: each assignment is counted once. Look whether the file holds more than one month.',
+  },
   'staff-births':
     'Days of birth were made into age bands as at {date} while the file was read, and the days were not kept. A file with age bands is better.',
   'staff-elsewhere': {

@@ -1,5 +1,5 @@
-import type { IssueList } from '../issue-list.ts';
-import type { ImportOptions, PlanToChange } from '../offer.ts';
+import type { IssueList } from './issue-list.ts';
+import type { ImportOptions, PlanToChange } from './offer.ts';
 
 /** The board that is said beside the file; undefined where none is, with an issue where it is none of the plan’s. */
 export const boardGiven = (
