@@ -4,6 +4,7 @@ import { fact, kept } from '../../fixtures/sample-kept.ts';
 import { welshPack } from '../../fixtures/sample-packs.ts';
 import type { HeldFile } from '../../importer/shelf.ts';
 import { present } from './present.ts';
+import { placeTeller } from './where.ts';
 
 const [board, service] = [welshPack.boards[0]?.id, welshPack.services[0]?.id];
 
@@ -89,6 +90,36 @@ describe('a file that is looked at', () => {
       { where: 'Row 8, FTE', value: 'lots' },
       { where: 'The whole file', value: '–' },
     ]);
+  });
+
+  it('tells of tests, statuses and months by their names, in the reader’s language', () => {
+    const service = welshPack.services[0];
+    const findings = [
+      {
+        code: 'line-taken-as',
+        where: 'waits.csv',
+        detail: { lines: 'A line', services: service?.id ?? '', number: 2 },
+      },
+      { code: 'candidate-status', where: 'A26', detail: { status: 'off-track' } },
+      {
+        code: 'months-stay',
+        where: 'waits.csv',
+        detail: { months: '2025-01 – 2025-02', number: 2 },
+      },
+    ] as const;
+    const read = { ok: true, value: { ...offer, findings } } as const;
+    const said = told(fileOf({ read }), 'cy').file?.findings?.items.join(' ');
+    expect(said).toContain(`gwasanaeth hwn: ${service?.name.cy}.`);
+    expect(said).toContain('(y tu ôl i’r amserlen)');
+    expect(said).toContain('(Ionawr 2025 – Chwefror 2025;');
+    expect(said).not.toMatch(/off-track|2025-0/);
+  });
+
+  it('says places by names, and what is none of the plan’s as the file says it', () => {
+    const place = placeTeller({ kept, pack: welshPack }, 'en');
+    expect(place(`${board} heads`)).toBe(`${welshPack.boards[0]?.name.en}, people in post`);
+    expect(place('2025-03')).toBe('Number of lists, March 2025');
+    expect(place('Plain film')).toBe('Plain film');
   });
 
   it('is accepted with a reason that need not be typed', () => {

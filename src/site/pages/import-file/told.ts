@@ -4,6 +4,7 @@ import { formatNumber, speaker, wordFinding, wordIssue } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { type Held, ownName } from './held.ts';
+import { namedDetail } from './named-detail.ts';
 import { figureTold, placeInFile, placeTeller } from './where.ts';
 
 /** More are for a file. */
@@ -65,7 +66,7 @@ const findingTeller = (held: Held, language: Language) => {
   const placed = placeTeller(held, language);
   const own = ownName(held.file);
   return (finding: Finding): string => {
-    const text = wordFinding(finding, language);
+    const text = wordFinding(namedDetail(finding, held, language), language);
     if (finding.where === own) return text;
     const [, row, column = ''] = /^:(\d+) ?(.*)$/.exec(withoutStart(finding.where, own)) ?? [];
     const where =

@@ -27,7 +27,7 @@ export const statswalesCy: WelshOf<typeof statswalesEn> = {
     'Nid oes llinell o’r enw “{value}” ymhlith rhestrau aros cyhoeddedig y cynllun (dats.csv). Nifer y rhesi a adawyd allan: {number}. Ychwanegwch linell os dylai’r cynllun ei chael.',
   ),
   'line-without-service': draft(
-    'Nid yw dats.csv yn rhoi gwasanaeth o’r cynllun i’r llinell {value}. Nifer y rhesi a adawyd allan: {number}. Mae’r rheswm yno.',
+    'Nid yw dats.csv yn rhoi gwasanaeth o’r cynllun i’r llinell {value}. Nifer y rhesi a adawyd allan: {number}. Mae’r rheswm yn yr un tabl.',
   ),
   'part-not-told': draft(
     'Nid oes gan y cynllun wasanaeth “{value}”. Nifer y rhesi na ddarllenwyd ar eu pennau eu hunain: {number}. Mae rhesi’r llinell yn eu cynnwys.',
@@ -36,10 +36,10 @@ export const statswalesCy: WelshOf<typeof statswalesEn> = {
     'Mae un o ffigurau’r rhestr wedi’i atal neu’n eisiau, felly nid yw ei rhannau’n adio i restr gyfan. Mae’n aros fel yr oedd yn y cynllun.',
   ),
   'lines-shared-out': draft(
-    'Nid yw’r ffeil yn gwahaniaethu rhwng y gwasanaethau hyn: {services}. Rhannwyd rhyngddynt yr hyn sydd gan y ffeil amdanynt (dan {lines}), yn yr un gyfran â rhestrau’r cynllun ei hun, a nodir bod y rhestrau hyn wedi’u hail-greu. Nifer y rhestrau a wnaed felly: {number}.',
+    'Nid yw’r ffeil yn gwahaniaethu rhwng y gwasanaethau hyn: {services}. Rhannwyd rhyngddynt yr hyn sydd gan y ffeil amdanynt (dan y pennawd {lines}), yn yr un gyfran â rhestrau’r cynllun ei hun, a nodir bod y rhestrau hyn wedi’u hail-greu. Nifer y rhestrau a wnaed felly: {number}.',
   ),
   'line-taken-as': draft(
-    'Cymerir bod y cyfan sydd gan y ffeil dan {lines} yn perthyn i’r gwasanaeth hwn: {services}. Gall fod profion eraill yn ei blith, felly nodir bod y rhestrau hyn wedi’u hail-greu. Nifer y rhestrau a wnaed felly: {number}.',
+    'Cymerir bod y cyfan sydd gan y ffeil dan y pennawd {lines} yn perthyn i’r gwasanaeth hwn: {services}. Gall fod profion eraill yn ei blith, felly nodir bod y rhestrau hyn wedi’u hail-greu. Nifer y rhestrau a wnaed felly: {number}.',
   ),
   'parts-exceed-line': draft(
     'Mae’r profion sy’n rhannau o {lines} yn adio i fwy na’r cyfan. Cymerir y profion, nid y cyfan; gofynnwch i’r cyhoeddwr pa rai sy’n gywir.',

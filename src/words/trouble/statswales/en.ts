@@ -21,7 +21,7 @@ export const statswalesEn = {
   'line-not-known':
     'The plan’s published waiting lists (dats.csv) have no line “{value}”. Rows left out: {number}. Add the line if the plan should have it.',
   'line-without-service':
-    'The line {value} has no service of the plan in dats.csv. Rows left out: {number}. The reason is there.',
+    'The line {value} has no service of the plan in dats.csv. Rows left out: {number}. The reason is in the same table.',
   'part-not-told':
     'The plan has no service “{value}”. Rows not read by themselves: {number}. The rows of their line hold them.',
   'list-lacks-figure':
