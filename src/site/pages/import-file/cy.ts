@@ -85,7 +85,7 @@ export const cy: WelshOf<typeof en> = {
   'word-fte': draft('cyfwerth ag amser llawn mewn swydd'),
   'word-establishment': 'swyddi wedi’u cyllidebu',
   'word-vacancies': 'swyddi gwag',
-  'word-requests_per_week': draft('ceisiadau’r wythnos'),
+  'word-requests_per_week': draft('ceisiadau bob wythnos'),
   'word-waiting_for_test': draft('yn aros am y prawf'),
   'word-waiting_for_report': 'yn aros am adroddiad',
   'changes-more': draft({

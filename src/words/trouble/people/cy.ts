@@ -35,12 +35,12 @@ export const peopleCy: WelshOf<typeof peopleEn> = {
       'Mae gan {count} o bobl sawl aseiniad: cyfrifir pob un unwaith, lle mae’r rhan fwyaf o’i oriau, gyda’i oriau i gyd.',
   }),
   'staff-said-twice': draft({
-    one: 'Mae rhif aseiniad sydd eisoes mewn rhes gynharach mewn {count} rhes: cyfrifir yr aseiniad hwnnw unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
-    two: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} res: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
-    few: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
-    many: 'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    one: 'Mae {count} rhes yn rhoi rhif aseiniad sydd eisoes mewn rhes gynharach: cyfrifir yr aseiniad hwnnw unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    two: 'Mae {count} res yn rhoi rhifau aseiniadau sydd eisoes mewn rhesi cynharach: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    few: 'Mae {count} rhes yn rhoi rhifau aseiniadau sydd eisoes mewn rhesi cynharach: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+    many: 'Mae {count} rhes yn rhoi rhifau aseiniadau sydd eisoes mewn rhesi cynharach: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
     other:
-      'Mae rhifau aseiniadau sydd eisoes mewn rhesi cynharach mewn {count} rhes: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
+      'Mae {count} rhes yn rhoi rhifau aseiniadau sydd eisoes mewn rhesi cynharach: cyfrifir pob aseiniad unwaith. Gwiriwch a oes mwy nag un mis yn y ffeil.',
   }),
   'staff-births': draft(
     'Trowyd dyddiadau geni yn fandiau oedran fel yr oeddent ar {date} wrth ddarllen y ffeil, ac ni chadwyd y dyddiadau. Gwell yw ffeil â bandiau oedran.',
