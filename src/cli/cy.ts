@@ -19,7 +19,7 @@ export const cy: WelshOf<typeof en> = {
     'Yn rhagweld pob rhestr fis wrth fis ar sail yr hyn a wnaeth rhestrau o’r blaen: ystadegau, nid y model o bobl a phrofion.',
   ),
   'command.backtest': draft(
-    'Yn cymharu’r hyn a fyddai wedi’i ddweud mewn misoedd a fu â’r hyn a ddaeth, ochr yn ochr â dulliau symlach.',
+    'Yn cymharu’r hyn a fyddai wedi’i ddweud mewn misoedd a fu â’r hyn a ddigwyddodd, ochr yn ochr â dulliau symlach.',
   ),
   'command.calibrate': draft(
     'Yn darllen o orffennol pecyn sut mae ei restrau’n symud, ac yn dangos yr hyn a gafwyd.',

@@ -22,7 +22,7 @@ export const cy: WelshOf<typeof en> = {
   }),
   'backtest-headings': draft('lefel|mesur|misoedd|dull|gwall|pinball|o fewn 80%|o fewn 95%|n'),
   'backtest-none': draft(
-    'Nid oes modd cymharu dim â’r hyn a ddaeth: rhaid cael rhestr o 100 o gleifion ar gyfartaledd a gyhoeddwyd bob mis, a blwyddyn cyn rhyw fis a mis ar ei ôl.',
+    'Nid oes modd cymharu dim â’r hyn a ddigwyddodd: rhaid cael rhestr o 100 o gleifion ar gyfartaledd a gyhoeddwyd bob mis, a blwyddyn cyn rhyw fis a mis ar ei ôl.',
   ),
   'backtest-running': draft('yn edrych yn ôl o {done} o {of}'),
   'calibrate-title': draft('{title}: fel y’i cafwyd ar ddiwedd mis {month}'),
