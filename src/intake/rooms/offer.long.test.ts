@@ -90,3 +90,11 @@ it('what can’t be trusted is told row by row, and nothing is changed', async (
   expect(await refusedOf(['Equipment,Number', 'CT,3'])).toEqual([['column-missing', 1]]);
   expect(await refusedOf(['Title', 'Nothing of rooms'])).toEqual([['column-missing', 1]]);
 });
+
+it('a mark in the place of how many there are leaves a row out: it is not one', async () => {
+  const plan = await walesPlan(roomsKind);
+  const lines = ['Board,Equipment,Number,Open hours', '7A1,CT scanner,*,40', '7A1,MRI scanner,,40'];
+  const offer = soundOffer(await plan.offered(csvFile('rooms.csv', lines)));
+  expect(offer.changes).toMatchObject([{ where: '7A1 mri-scanner', after: '1 × 40 h' }]);
+  expect(offer.findings).toMatchObject([{ code: 'rows-without-figures', detail: { count: 1 } }]);
+});

@@ -53,7 +53,8 @@ const readOne = (one: SheetOf, pack: Pack, reading: ReadingRooms) => {
   if (one.kind === 'rooms') {
     const named = equipmentNamer(pack.workforce?.equipment ?? []);
     const unknown = leftOut.equipment;
-    const subject = { column: 'equipment', figures: roomFigures, named, unknown } as const;
+    const of = { column: 'equipment', figures: roomFigures, amount: 'number' } as const;
+    const subject = { ...of, named, unknown };
     const { rows, taken } = rowsRead<RoomColumn, RoomFigure>(one, subject, reading);
     return { rows, rooms: taken, bought: [] };
   }

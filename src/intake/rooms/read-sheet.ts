@@ -23,6 +23,8 @@ export interface ReadingRooms {
 export interface Subject<Column extends string, Figure extends Column> {
   readonly column: Column;
   readonly figures: readonly Figure[];
+  /** How many there are: one where the cell is empty, while a mark in it says that nobody knows. */
+  readonly amount?: Figure;
   readonly named: (name: string) => string | undefined;
   readonly unknown: (name: string) => void;
 }
@@ -43,7 +45,7 @@ interface At {
 
 const MOST = 1_000_000;
 
-/** A number that is not below 0; undefined for an empty cell, for a mark that stands for none, and, with an issue, for what is neither. */
+/** A number that is not below 0; `marked` for a mark that stands for none; undefined for an empty cell, and, with an issue, for what is neither. */
 const numberAt = ({ row, place, column }: At, { file, issues }: ReadingRooms) => {
   const cell = cellAt(row, place);
   const read = readAmount(cell);
@@ -53,7 +55,7 @@ const numberAt = ({ row, place, column }: At, { file, issues }: ReadingRooms) =>
       issues.add(read.refused, file, { ...spot, expected: read.expected });
     return undefined;
   }
-  if (!isKnown(read)) return undefined;
+  if (!isKnown(read)) return 'marked';
   if (read >= 0 && read <= MOST) return read;
   issues.add('out-of-range', file, { ...spot, expected: `0 … ${MOST}` });
   return undefined;
@@ -69,15 +71,17 @@ export const rowsRead = <Column extends string, Figure extends Column>(
   const titles = sheet.rows.find(({ line }) => line === heading.line);
   const rows = sheet.rows.filter(({ line }) => line > heading.line);
   let above = '';
-  const figuresOf = (row: SheetRow): ReadonlyMap<Figure, number> =>
-    new Map(
-      subject.figures.flatMap((figure) => {
-        const place = heading.at.get(figure);
-        if (place === undefined) return [];
-        const number = numberAt({ row, place, column: titles?.cells[place]?.text ?? '' }, reading);
-        return number === undefined ? [] : [[figure, number] as const];
-      }),
-    );
+  const figuresOf = (row: SheetRow): ReadonlyMap<Figure, number> => {
+    const figures = new Map<Figure, number>();
+    for (const figure of subject.figures) {
+      const place = heading.at.get(figure);
+      if (place === undefined) continue;
+      const number = numberAt({ row, place, column: titles?.cells[place]?.text ?? '' }, reading);
+      if (number === 'marked' && figure === subject.amount) return new Map();
+      if (typeof number === 'number') figures.set(figure, number);
+    }
+    return figures;
+  };
   const taken = rows.flatMap((row): readonly RowRead<Figure>[] => {
     above = cellAt(row, heading.at.get('board')).text || above;
     const name = cellAt(row, heading.at.get(subject.column)).text;
