@@ -4,30 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { median } from 'd3-array';
+import { periodMonths, testNames } from '../src/intake/dm01/cells.ts';
 import { headings } from '../src/intake/dm01/layout.ts';
 import { readDm01, readDm01From } from '../src/intake/dm01/read-dm01.ts';
 import type { Benchmark, Row } from './measure.ts';
 
 /** As in the extract of March 2026: 149,056 rows, one for each test and one for their sum. */
 const PAIRS = 9316;
-const TESTS = [
-  'MRI',
-  'CT',
-  'NON_OBSTETRIC_ULTRASOUND',
-  'BARIUM_ENEMA',
-  'DEXA_SCAN',
-  'AUDIOLOGY_ASSESSMENTS',
-  'ECHOCARDIOGRAPHY',
-  'ELECTROPHYSIOLOGY',
-  'PERIPHERAL_NEUROPHYS',
-  'SLEEP_STUDIES',
-  'URODYNAMICS',
-  'COLONOSCOPY',
-  'FLEXI_SIGMOIDOSCOPY',
-  'CYSTOSCOPY',
-  'GASTROSCOPY',
-  'TOTAL',
-];
+const TESTS = [...testNames, 'TOTAL'];
 const ROWS = PAIRS * TESTS.length;
 const PROVIDERS = 480;
 const BOARDS = 42;
@@ -36,23 +20,9 @@ const TIMES = 5;
 const SEVEN_YEARS = 84;
 const FIRST_YEAR = 2019;
 const KIB_IN_MB = 1000;
-const names = [
-  'JANUARY',
-  'FEBRUARY',
-  'MARCH',
-  'APRIL',
-  'MAY',
-  'JUNE',
-  'JULY',
-  'AUGUST',
-  'SEPTEMBER',
-  'OCTOBER',
-  'NOVEMBER',
-  'DECEMBER',
-];
 
 const periodOf = (month: number): string =>
-  `DM01-${names[month % 12]}-${FIRST_YEAR + Math.floor(month / 12)}`;
+  `DM01-${periodMonths[month % 12]}-${FIRST_YEAR + Math.floor(month / 12)}`;
 
 /** The rows of a provider and a commissioner in a month. */
 const pairText = (period: string, pair: number): string => {

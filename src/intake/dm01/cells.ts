@@ -27,7 +27,8 @@ export const readCount = (cell: string): number | Refusal | undefined => {
   return readWhole(THOUSANDS.test(text) ? text.replaceAll(',', '') : text, counts);
 };
 
-const months = [
+/** As a period names them. */
+export const periodMonths = [
   'JANUARY',
   'FEBRUARY',
   'MARCH',
@@ -45,13 +46,13 @@ const months = [
 /** `DM01-MARCH-2026`. The return began in 2006. */
 export const readPeriod = (cell: string): Month | Refusal => {
   const [, name = '', year = ''] = /^DM01-([A-Z]+)-(20\d\d)$/.exec(cell.trim().toUpperCase()) ?? [];
-  const number = String(months.indexOf(name) + 1).padStart(2, '0');
+  const number = String(periodMonths.indexOf(name) + 1).padStart(2, '0');
   const month = year >= '2006' ? parseMonth(`${year}-${number}`) : undefined;
   return month ?? refuse(cell.trim() === '' ? 'value-missing' : 'not-allowed', 'DM01-MARCH-2026');
 };
 
 /** As the extract has called the tests, by Diagnostic ID; the names of other publications are known too. */
-const codes = [
+export const testNames = [
   'MRI',
   'CT',
   'NON_OBSTETRIC_ULTRASOUND',
@@ -69,12 +70,12 @@ const codes = [
   'GASTROSCOPY',
 ];
 /** How many tests there are: their numbers are 1 to 15. */
-export const TESTS = codes.length;
+export const TESTS = testNames.length;
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 const numberOf = new Map([
-  ...codes.map((code, index) => [letters(code), index + 1] as const),
+  ...testNames.map((code, index) => [letters(code), index + 1] as const),
   ...englandTests.map(([, name], index) => [letters(String(name)), index + 1] as const),
 ]);
 
@@ -87,6 +88,6 @@ export const readTest = (name: string, order: string): number | Refusal => {
   if (plain === 'total') return SUM;
   const number = numberOf.get(plain);
   if (number === undefined)
-    return refuse(plain === '' ? 'value-missing' : 'not-allowed', codes.join(', '));
+    return refuse(plain === '' ? 'value-missing' : 'not-allowed', testNames.join(', '));
   return Number(order.trim()) === number ? number : refuse('not-allowed', `${number} ${name}`);
 };

@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IssueList } from '../../issue-list.ts';
@@ -15,6 +15,15 @@ const isThere = async (path: string): Promise<boolean> => {
   } catch {
     return false;
   }
+};
+
+/** Where what has come is kept to go on from: of a folder that somebody else made in a place for all, nothing is believed. */
+const ownFolder = async (): Promise<string> => {
+  const folder = join(tmpdir(), 'cynllun-statswales');
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
+  const found = await lstat(folder);
+  const isOurs = found.isDirectory() && found.uid === (process.getuid?.() ?? found.uid);
+  return isOurs ? folder : mkdtemp(`${folder}-`);
 };
 
 /** A source that is read, and what is to be done when it has been. */
@@ -34,9 +43,7 @@ export const sourceHere = async (
   if (source.kind !== 'path' || !CUBE.test(source.path) || (await isThere(source.path)))
     return asItIs(source);
   const id = source.path.toLowerCase();
-  const folder = join(tmpdir(), 'cynllun-statswales');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const into = join(folder, `${id}.csv`);
+  const into = join(await ownFolder(), `${id}.csv`);
   const fetched = await fetchCube({ place: placeOfCubes(), id, language: 'en', into }, effects);
   if (fetched.ok)
     return { source: { kind: 'path', path: into }, done: () => rm(into, { force: true }) };
