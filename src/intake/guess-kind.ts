@@ -2,7 +2,7 @@ import type { Issue } from '#domain';
 import { importKinds } from './import-kinds.ts';
 import { type IssueList, issueList } from './issue-list.ts';
 import type { ImportSource } from './offer.ts';
-import { eachTableRow } from './table-file/read-table-file.ts';
+import { firstRows } from './table-file/read-table-file.ts';
 
 /** Titles and notes may stand above a heading. */
 const ROWS_LOOKED_AT = 40;
@@ -24,18 +24,13 @@ const textOf = (source: ImportSource): string => {
   return Buffer.from(source.bytes.subarray(0, LOOKED_AT)).toString('utf8');
 };
 
-/** What the first cells say; of what is no table, the words between quotes. */
+/** What the first cells of each sheet say: the first of a workbook may hold notes alone. Of what is no table, the words between quotes. */
 const firstCells = async (
   source: ImportSource,
   issues: IssueList,
 ): Promise<ReadonlySet<string>> => {
-  const cells: string[] = [];
-  let rows = 0;
-  await eachTableRow(source, issues, (row) => {
-    for (const { text } of row.cells) cells.push(text);
-    rows += 1;
-    return rows < ROWS_LOOKED_AT;
-  });
+  const rows = await firstRows(source, ROWS_LOOKED_AT, issues);
+  const cells = rows.flatMap((row) => row.cells.map(({ text }) => text));
   return new Set((cells.length > 0 ? cells : textOf(source).split('"')).map(plain));
 };
 

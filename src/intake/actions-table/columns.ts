@@ -152,6 +152,17 @@ export const actionSigns: readonly string[] = actionColumns
   .filter(({ id }) => !['from', 'to', 'status', 'label', 'programme'].includes(id))
   .flatMap(({ id }) => ours.get(id) ?? []);
 
+const ofEachAction = ['milestones_en', 'milestones_cy', 'to', 'lead', 'status', 'rag'] as const;
+/** Files of figures have these headings too. */
+const ofFiguresToo = ['Organisation', 'Sefydliad', 'End', 'Ends', 'End date', 'Diwedd'];
+
+/** Headings of a programme's own plan: what is done, by whom, by when, and how it stands. */
+export const workPlanSigns: readonly string[] = [
+  ...['Action', 'Actions', 'Key action', 'Task', 'Initiative', 'Project', 'Workstream', 'Status'],
+  ...['Cam gweithredu', 'Camau gweithredu', 'Tasg', 'Menter', 'Prosiect', 'Ffrwd waith', 'Statws'],
+  ...ofEachAction.flatMap((id) => synonyms[id] ?? []),
+].filter((name) => !ofFiguresToo.includes(name));
+
 /** What a programme calls its columns, by their headings as they stand; '' for one that is to be left out. */
 export type ColumnMapping = ReadonlyMap<string, SaidColumn | ''>;
 

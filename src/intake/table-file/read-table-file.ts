@@ -99,6 +99,26 @@ const eachSheetRow = (read: TableFile, take: TakeRow): RowsRead | undefined => {
   return { file: read.file, findings: [...read.findings, ...unread] };
 };
 
+/** The first rows of every sheet or table of a file, of text no more than them; none where there are issues. */
+export const firstRows = async (
+  source: ImportSource,
+  most: number,
+  issues: IssueList,
+): Promise<readonly SheetRow[]> => {
+  const known = await knownFile(source, issues);
+  if (known?.kind !== 'text') {
+    const { sheets = [] } = (known && (await readElsewhere(known, issues))) ?? {};
+    return sheets.filter(isShown).flatMap(({ rows }) => rows.slice(0, most));
+  }
+  const rows: SheetRow[] = [];
+  const { file, chunks } = known;
+  await eachTextRow({ file, chunks, mostRows: mostStreamedRows }, issues, (row) => {
+    rows.push(row);
+    return rows.length < most;
+  });
+  return rows;
+};
+
 /**
  * Gives the rows of a file one by one. Text is read as it comes: the memory does not grow with the file.
  * Undefined when there are issues, or when `take` wanted no more.

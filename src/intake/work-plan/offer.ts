@@ -1,6 +1,11 @@
 import { type Finding, type LedgerFact, type Parsed, programmes } from '#domain';
 import { choiceIn } from '../actions-table/choices.ts';
-import { type ColumnMapping, type SaidColumn, saidColumns } from '../actions-table/columns.ts';
+import {
+  type ColumnMapping,
+  type SaidColumn,
+  saidColumns,
+  workPlanSigns,
+} from '../actions-table/columns.ts';
 import { layTable } from '../actions-table/lay-table.ts';
 import { changing } from '../actions-table/match.ts';
 import { offerOfTable, type SheetSaid, tableFindings } from '../actions-table/offer.ts';
@@ -154,6 +159,6 @@ export const workPlanKind: ImportKind = {
     { name: 'programme', values: 'programmes' },
     { name: 'columns', values: 'text' },
   ],
-  signs: ['RAG', 'BRAG', 'RAG status', 'Workstream', 'Deadline', 'COG', 'Ffrwd waith', 'Milestone'],
+  signs: workPlanSigns,
   offer,
 };
