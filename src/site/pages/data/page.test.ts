@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Month, parseMonth } from '#domain';
+import { fold } from '#plan';
+import { entryOf, fact, kept } from '../../fixtures/sample-kept.ts';
 import { englishPack, welshPack } from '../../fixtures/sample-packs.ts';
+import { broughtOf } from './brought.ts';
 import { present } from './page.ts';
 import { recordOf } from './record.ts';
 import { qualityOf, summaryOf } from './summary.ts';
@@ -23,6 +26,35 @@ test('a pack says what it holds, in figures a planner would check', () => {
 
 test('in Welsh numbers change the words after them', () => {
   expect(rowsOf(englishPack, 'cy')[2]).toEqual(['Rhestrau', '2 ardal × 2 brawf']);
+});
+
+test('lists that were brought in are told apart from what the pack was made up of', () => {
+  const [first, second, ...rest] = welshPack.lists;
+  if (!first || !second) throw new Error('no lists');
+  const lists = [
+    { ...first, label: 'real' },
+    { ...second, label: 'reconstructed' },
+    ...rest,
+  ] as const;
+  const told = rowsOf({ ...welshPack, label: 'synthetic', lists }, 'en').slice(0, 2);
+  expect(told).toEqual([
+    ['Figures', 'Synthetic, but for what is told apart below'],
+    [
+      'Waiting lists, month by month',
+      `Published figures: 1; Reconstructed: 1; Synthetic: ${rest.length}`,
+    ],
+  ]);
+});
+
+test('files that were brought in are named once, whatever became of them', () => {
+  const entities = ['data-sets/dats-2025-08', 'data-sets/dats-2025-09'];
+  const cells = { file: 'waits.csv', file_bytes: '12345', file_sha256: 'ab'.repeat(32) };
+  const facts = entities.flatMap((entity) =>
+    Object.entries(cells).map(([field, value]) => fact(entity, field, value)),
+  );
+  const brought = fold(kept, [entryOf(5, { facts })]);
+  expect(broughtOf(brought, 'en')?.items).toEqual(['waits.csv (13 kB, SHA-256 abababababab…)']);
+  expect(broughtOf(kept, 'en')).toBeUndefined();
 });
 
 test('what is wrong with a pack is counted, not hidden', () => {

@@ -1,4 +1,4 @@
-import type { Finding, KeptBacktest, Language, Pack, SeriesQuality } from '#domain';
+import type { Finding, Kept, KeptBacktest, Language, Pack, SeriesQuality } from '#domain';
 import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import { type Asked, type FilesOfPack, type Page, type Site, trouble } from '../../page.ts';
@@ -6,6 +6,7 @@ import { uploadForm } from '../../parts/bring-in/bring-in.ts';
 import { planPackOf } from '../../parts/plan-pack/plan-pack.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { backtestOf } from './backtest.ts';
+import { broughtOf } from './brought.ts';
 import { backtestCsv, gradedCsv } from './csv.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -25,6 +26,8 @@ export interface Shelved {
   readonly files: FilesOfPack;
   /** It is changed here, and its files are not. */
   readonly isKept: boolean;
+  /** The plan as it is kept, of the pack that it rests on. */
+  readonly kept?: Kept | undefined;
 }
 
 /** Where a pack's file is fetched from. */
@@ -42,12 +45,13 @@ const aboutFiles = ({ files, isKept }: Shelved, language: Language): readonly st
 };
 
 const presentPack = (shelved: Shelved, language: Language) => {
-  const { pack, findings, record, files, series, asked, backtest } = shelved;
+  const { pack, findings, record, files, series, asked, backtest, kept } = shelved;
   const say = speaker({ en, cy }, language);
   return {
     id: pack.name,
     title: pack.title[language],
     description: pack.description[language],
+    brought: broughtOf(kept, language),
     proof: pack.nation === 'wales' ? undefined : say('proof'),
     summary: { heading: say('about-pack'), rows: summaryOf(pack, language) },
     quality: { heading: say('quality'), points: qualityOf(pack, findings, language) },
@@ -100,6 +104,7 @@ const askedOf = ({ name }: Pack, query: Asked['query'], packs: Site['packs']) =>
 const answer: Page['answer'] = async (site, { language, query }) => {
   const { packs, projector, files, keeper, backtests } = site;
   if (!readGrade(query, packs)) return trouble('unknown-filter');
+  const kept = (await keeper?.now())?.kept;
   const shelf = await Promise.all(
     packs.map(async (pack) => ({
       pack,
@@ -110,6 +115,7 @@ const answer: Page['answer'] = async (site, { language, query }) => {
       backtest: backtests[pack.name],
       files: files[pack.name] ?? { open: [], withheld: [] },
       isKept: keeper !== undefined && pack === planPackOf(packs),
+      kept: pack === planPackOf(packs) ? kept : undefined,
     })),
   );
   return { kind: 'page', view: present(shelf, language) };

@@ -1,12 +1,14 @@
 import {
   type Finding,
   type FindingCode,
+  type Label,
   type Language,
+  labels,
   type Month,
   type Pack,
   standardAt,
 } from '#domain';
-import { formatMonth, speaker } from '#words';
+import { formatMonth, formatNumber, speaker } from '#words';
 import { labelName } from '../../parts/label/label.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -18,10 +20,29 @@ const monthsOf = ({ lists }: Pack): { first: Month; last: Month } => {
   return { first, last };
 };
 
+type Labelled = readonly { readonly label?: Label }[];
+
+/** How many rows rest on what, those nearest to real first; undefined where all rest on what the pack says it does. */
+const byLabel = (rows: Labelled, { label }: Pack, language: Language): string | undefined => {
+  const say = speaker({ en, cy }, language);
+  const own = Map.groupBy(rows, (row) => row.label ?? label);
+  if (own.size === 0 || (own.size === 1 && own.has(label))) return undefined;
+  return labels
+    .flatMap((each) => {
+      const number = own.get(each)?.length ?? 0;
+      const told = { label: labelName(each, language), number: formatNumber(number) };
+      return number === 0 ? [] : [say('label-number', told)];
+    })
+    .join('; ');
+};
+
 /** Where its number of tests comes from. */
-const activityKey = ({ label, activity }: Pack) => {
-  if (label === 'synthetic') return 'activity-synthetic';
-  return activity.length > 0 ? 'activity-yes' : 'activity-no';
+const activityOf = (pack: Pack, language: Language): string => {
+  const say = speaker({ en, cy }, language);
+  const apart = byLabel(pack.activity, pack, language);
+  if (apart !== undefined) return apart;
+  if (pack.label === 'synthetic') return say('activity-synthetic');
+  return say(pack.activity.length > 0 ? 'activity-yes' : 'activity-no');
 };
 
 /** What a pack holds, as the rows of a summary list. */
@@ -35,13 +56,16 @@ export const summaryOf = (pack: Pack, language: Language) => {
     services: say('services', { count: pack.services.length }),
   };
   const months = { first: formatMonth(first, language), last: formatMonth(last, language) };
+  const label = labelName(pack.label, language);
+  const lists = byLabel(pack.lists, pack, language);
   const rows: readonly (readonly [string, string])[] = [
-    [say('label'), labelName(pack.label, language)],
+    [say('label'), lists === undefined ? label : say('label-but', { label })],
+    ...(lists === undefined ? [] : [[say('by-label'), lists] as const]),
     [say('months'), say('months-text', months)],
     [say('size'), say('size-text', size)],
     ...weeks.map((each) => [say('standard'), say('standard-text', { weeks: each })] as const),
     [say('viewpoint'), say(pack.viewpoint)],
-    [say('activity'), say(activityKey(pack))],
+    [say('activity'), activityOf(pack, language)],
     [say('version'), pack.version],
     [say('hash'), pack.hash],
   ];
