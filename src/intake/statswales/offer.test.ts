@@ -209,3 +209,13 @@ it('JSON that is cut off is refused, and nothing of it is taken', async () => {
   const offer = await offered(plan, plan.first, { kind: 'bytes', file: 'dats.json', bytes });
   expect(offer.ok ? [] : offer.issues).toMatchObject([{ code: 'file-damaged', file: 'dats.json' }]);
 });
+
+it('two rates of sickness of one place and quarter are refused: nobody knows which is meant', async () => {
+  const of = (rate: string) =>
+    `${rate},January to March 2025,Wales,"Scientific, therapeutic and technical staff",Sickness absence rate (%)`;
+  const heading = 'Data Values,Quarter,Organisation,Staff group,Measure';
+  const twice = await offered(plan, plan.first, file([of('6.1'), of('5.9')], heading));
+  expect(twice.ok || twice.issues).toMatchObject([{ code: 'duplicate-key', row: 3 }]);
+  const same = await offered(plan, plan.first, file([of('6.1'), of('6.1')], heading));
+  expect(same).toMatchObject({ ok: true, value: { files: [{ rows: 2, accepted: 1 }] } });
+});

@@ -125,6 +125,16 @@ const offerOf = (
 export const sicknessReader = ({ file, columns, issues, plan }: CubeToRead): CubeReader => {
   const rates: Rate[] = [];
   const passed: PassedOver = { other: 0, missing: 0 };
+  const seen = new Map<string, number>();
+  /** Two rates of one place and month are of two measures, or of men and women: a mean of them is nobody's. */
+  const takeRate = (read: Rate, row: number): void => {
+    const { place, rate } = read;
+    const value = `${place} ${isoMonth(read.month)}`;
+    const before = seen.get(value);
+    seen.set(value, rate);
+    if (before === undefined) rates.push(read);
+    else if (before !== rate) issues.add('duplicate-key', file, { row, value });
+  };
   return {
     take: (record, row) => {
       const read = readRow((id) => record[columns.at.get(id) ?? -1] ?? '');
@@ -132,7 +142,7 @@ export const sicknessReader = ({ file, columns, issues, plan }: CubeToRead): Cub
       else if (isRefusal(read)) {
         const { refused, expected } = read;
         issues.add(refused, file, { row, value: record.join(' '), expected });
-      } else rates.push(read);
+      } else takeRate(read, row);
       return !issues.full();
     },
     offer: async (identity) => {
