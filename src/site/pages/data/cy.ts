@@ -32,9 +32,9 @@ export const cy: WelshOf<typeof en> = {
   'label-number': '{label}: {number}',
   brought: draft('Yr hyn y daethpwyd ag ef i mewn ers hynny'),
   'brought-text': draft(
-    'Am y pecyn fel y’i cyhoeddwyd y dywedir yr hyn sydd uchod am y ffigurau. Daethpwyd â’r ffeiliau hyn i mewn ers hynny, ac mae’r hyn sydd ynddynt wedi cymryd ei le:',
+    'Mae’r hyn a ddywedir uchod am y ffigurau’n wir am y pecyn fel y’i cyhoeddwyd. Daethpwyd â’r ffeiliau hyn i mewn ers hynny, ac mae’r hyn sydd ynddynt wedi cymryd lle’r ffigurau hynny:',
   ),
-  'brought-file': '{file} ({size} kB, SHA-256 {hash}…)',
+  'brought-file': draft('{file} ({size} kB; ei SHA-256 yw {hash}…)'),
   'brought-pasted': draft('tabl a ludwyd'),
   'activity-yes': 'Wedi’u cyhoeddi gyda’r rhestrau',
   'activity-no': 'Heb eu cyhoeddi; amcangyfrifir y nifer o’r rhestrau',
