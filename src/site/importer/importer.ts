@@ -49,13 +49,18 @@ export const startImporter = (clock: () => number): Importer => {
     held: async (token, plan) => {
       const file = at(token);
       if (file === undefined || file.saw === plan.kept.head.seq) return file;
-      put(token, await read(file.toRead, plan));
-      return at(token);
+      const now = await read(file.toRead, plan);
+      // Somebody may have left it meanwhile.
+      if (at(token) === undefined) return undefined;
+      put(token, now);
+      return now;
     },
     again: async (token, choice, plan) => {
       const file = at(token);
       if (file === undefined) return false;
-      put(token, await read({ source: file.toRead.source, ...choice }, plan));
+      const now = await read({ source: file.toRead.source, ...choice }, plan);
+      if (at(token) === undefined) return false;
+      put(token, now);
       return true;
     },
     drop,

@@ -11,7 +11,7 @@ import { refusalOf } from '../../parts/change/outcome.ts';
 import { signedBy, signedIn, type Wrong, wrongIn } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { type Held, offerOf } from './held.ts';
+import { type Held, offerOf, sawOf } from './held.ts';
 import { optionsIn } from './options.ts';
 import { present } from './present.ts';
 
@@ -56,7 +56,8 @@ const accept = async (doing: Doing, offer: Offer, language: Language): Promise<A
     pageAgain(doing, { status, wrong }, language);
   const onPage = (text: string) => [{ text, href: '#maincontent' }];
   const { saw = 0, kind = '' } = held.file ?? {};
-  if (form.saw?.[0] !== String(saw)) return again(409, onPage(say('changed-since')));
+  if (!held.file || form.saw?.[0] !== sawOf(held.file))
+    return again(409, onPage(say('changed-since')));
   const signed = signedIn(form);
   const wrong = wrongIn(signed, 'accept', language);
   if (wrong.length > 0) return again(422, wrong);

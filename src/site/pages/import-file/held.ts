@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kept, Pack } from '#domain';
 import type { Offer } from '#intake';
 import type { HeldFile } from '../../importer/shelf.ts';
@@ -30,6 +31,12 @@ export const offerOf = (file: HeldFile | undefined): Offer | undefined =>
 
 /** As a reader calls it. */
 export const ownName = (file: HeldFile | undefined): string => (file && fileName(file)) ?? '-';
+
+/** What a page showed: the file against one position of the ledger, read in one way. Read in another way meanwhile, it is something else that nobody looked at. */
+export const sawOf = ({ saw, kind = '', toRead }: HeldFile): string => {
+  const way = JSON.stringify([kind, toRead.options]);
+  return `${saw}-${createHash('sha256').update(way).digest('hex').slice(0, 12)}`;
+};
 
 /** As it is called where it comes from; undefined of what was pasted. */
 export const fileName = ({ toRead: { source } }: HeldFile): string | undefined =>

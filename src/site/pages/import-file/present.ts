@@ -9,7 +9,7 @@ import { type Choices, choicesTold } from '../../parts/change/choices.ts';
 import { type Signed, signedFields, type Wrong } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { fileName, type Held, offerOf, ownName } from './held.ts';
+import { fileName, type Held, offerOf, ownName, sawOf } from './held.ts';
 import { optionFields } from './options.ts';
 import { changesTold, filesTold, findingsTold, issuesTold, whats } from './told.ts';
 
@@ -67,7 +67,7 @@ const acceptForm = (
   return {
     heading: say('accept'),
     lead: say('accept-lead'),
-    saw: String(file.saw),
+    saw: sawOf(file),
     conflicts: {
       heading: say('conflicts'),
       lead: say('conflicts-lead'),
