@@ -29,8 +29,14 @@ export const heldAt = async (
 export const offerOf = (file: HeldFile | undefined): Offer | undefined =>
   file?.read?.ok ? file.read.value : undefined;
 
-/** As a reader calls it. */
-export const ownName = (file: HeldFile | undefined): string => (file && fileName(file)) ?? '-';
+/** What readers call a table that was pasted. */
+const PASTED = ['-', 'paste.txt', 'paste.html'];
+
+/** As readers call it. */
+export const ownNames = (file: HeldFile | undefined): readonly string[] => {
+  const name = file && fileName(file);
+  return name === undefined ? PASTED : [name];
+};
 
 /** What a page showed: the file against one position of the ledger, read in one way. Read in another way meanwhile, it is something else that nobody looked at. */
 export const sawOf = ({ saw, kind = '', toRead }: HeldFile): string => {

@@ -40,11 +40,14 @@ describe('over a plan that is kept', () => {
   it('what was looked at is what is brought in: a file that was read in another way meanwhile is looked at again', async () => {
     const text = 'Cost Centre,Subjective Code,Group\nR1,1,radiographer\n';
     const { at } = await sent('/en/import', { text, kind: 'establishment' });
-    const [, saw = ''] = /name="saw" value="([^"]+)"/.exec((await site.get(at)).body) ?? [];
+    const sawAt = async () => /name="saw" value="([^"]+)"/.exec((await site.get(at)).body)?.[1];
+    const saw = (await sawAt()) ?? '';
     await site.post(at, { do: 'again', kind: 'establishment', 'option-board': '7A1' });
     const accept = { do: 'accept', saw, who: 'Finance lead', reason: 'Codes' };
     expect((await site.post(at, accept)).statusCode).toBe(409);
     expect((await site.keeper.ledger.current()).head.seq).toBe(1);
+    const now = { ...accept, saw: (await sawAt()) ?? '' };
+    expect((await site.post(at, now)).statusCode).toBe(303);
   });
 
   it('a pasted table that is like nothing we know asks what it is', async () => {

@@ -4,12 +4,12 @@ import { speaker } from '#words';
 import { pathOf } from '../../address.ts';
 import type { HeldFile } from '../../importer/shelf.ts';
 import { reasonToBringIn } from '../../keeper/bring-in.ts';
-import { kindItems, kindWords } from '../../parts/bring-in/bring-in.ts';
+import { kindItems, kindWords, uploadForm } from '../../parts/bring-in/bring-in.ts';
 import { type Choices, choicesTold } from '../../parts/change/choices.ts';
 import { type Signed, signedFields, type Wrong } from '../../parts/change/signed.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { fileName, type Held, offerOf, ownName, sawOf } from './held.ts';
+import { fileName, type Held, offerOf, ownNames, sawOf } from './held.ts';
 import { optionFields } from './options.ts';
 import { changesTold, filesTold, findingsTold, issuesTold, whats } from './told.ts';
 
@@ -30,6 +30,16 @@ const takesNothing = ({ files }: Offer): boolean => files.every(({ accepted }) =
 
 const issuesOf = ({ read }: HeldFile): readonly Issue[] => (read && !read.ok ? read.issues : []);
 
+/** What is no table is one whatever it is read as. */
+const isUnreadable = (file: HeldFile): boolean =>
+  file.kind === undefined && issuesOf(file).length > 0;
+
+/** A file that was mended is sent from where its slips are told. */
+const mendedForm = (file: HeldFile, language: Language) => {
+  if (issuesOf(file).length === 0) return undefined;
+  return { ...uploadForm(language), heading: speaker({ en, cy }, language)('mended') };
+};
+
 /** What became of the look: nothing is here, or can be told, or read, or is to be done; or there is something to decide. */
 const titleOf = (file: HeldFile, language: Language) => {
   const say = speaker({ en, cy }, language);
@@ -41,6 +51,7 @@ const titleOf = (file: HeldFile, language: Language) => {
     return { title: say('title-nothing', named), lead: say('lead-nothing') };
   if (offer) return { title: say('title', named), lead: say('lead') };
   if (!file.read) return { title: say('title-unknown', named), lead: say('lead-unknown') };
+  if (isUnreadable(file)) return { title: say('title-refused', named), lead: say('lead-unread') };
   const count = issuesOf(file).length;
   return { title: say('title-refused', named), lead: say('lead-refused', { count }) };
 };
@@ -137,7 +148,7 @@ const presentFile = (held: Held, file: HeldFile, { language, tried }: Telling) =
     problem: asked.wrong.length > 0 ? { heading: say('wrong'), wrong: asked.wrong } : undefined,
     file: {
       action: address,
-      issues: issuesTold(issuesOf(file), ownName(file), language),
+      issues: issuesTold(issuesOf(file), ownNames(file), language),
       findings: findingsTold(offer?.findings ?? [], held, language),
       changes: {
         heading: say('changes'),
@@ -146,7 +157,8 @@ const presentFile = (held: Held, file: HeldFile, { language, tried }: Telling) =
       files: filesTold(offer?.files ?? [], { name: nameTold(file, language), language }),
       csv: { text: say('csv'), href: `${address}.csv` },
       accept: acceptForm({ held, file }, asked, language),
-      again: againForm(held, file, language),
+      mended: mendedForm(file, language),
+      again: isUnreadable(file) ? undefined : againForm(held, file, language),
     },
     ways: waysOf(language),
   };
