@@ -20,6 +20,8 @@ export const cy: WelshOf<typeof en> = {
     other:
       'Mae {count} o bethau i’w cywiro’n gyntaf, ac ni newidiwyd dim. Cywirwch y ffeil a’i hanfon eto, neu darllenwch hi fel math arall.',
   }),
+  'lead-unread': 'Ni newidiwyd dim.',
+  mended: draft('Ei hanfon eto wedi’i chywiro, neu anfon un arall'),
   'title-nothing': draft('Mae’r cyfan o {file} yn y cynllun eisoes'),
   'lead-nothing': draft('Ni fyddai dod â hi i mewn yn newid dim.'),
   'title-none': draft('Ni dderbyniwyd dim o {file}'),

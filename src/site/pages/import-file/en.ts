@@ -13,6 +13,8 @@ export const en = {
     other:
       '{count} things are to be put right first, and nothing was changed. Mend the file and send it again, or read it as another kind.',
   },
+  'lead-unread': 'Nothing was changed.',
+  mended: 'Send it again, mended, or another',
   'title-nothing': 'The plan has all of {file} already',
   'lead-nothing': 'Bringing it in would change nothing.',
   'title-none': 'Nothing of {file} was taken',

@@ -4,7 +4,7 @@ import { fact, kept } from '../../fixtures/sample-kept.ts';
 import { welshPack } from '../../fixtures/sample-packs.ts';
 import type { HeldFile } from '../../importer/shelf.ts';
 import { present } from './present.ts';
-import { placeTeller } from './where.ts';
+import { cellValue, placeTeller } from './where.ts';
 
 const [board, service] = [welshPack.boards[0]?.id, welshPack.services[0]?.id];
 
@@ -90,6 +90,12 @@ describe('a file that is looked at', () => {
       { where: 'Row 8, FTE', value: 'lots' },
       { where: 'The whole file', value: '–' },
     ]);
+    expect([refused.file?.mended?.action, refused.file?.again?.drop]).toEqual([
+      '/en/import',
+      'Leave it: nothing is changed',
+    ]);
+    const unread = told(fileOf({ kind: undefined, read: { ok: false, issues: [whole] } }));
+    expect([unread.file?.mended?.action, unread.file?.again]).toEqual(['/en/import', undefined]);
   });
 
   it('tells of tests, statuses and months by their names, in the reader’s language', () => {
@@ -120,6 +126,8 @@ describe('a file that is looked at', () => {
     expect(place(`${board} heads`)).toBe(`${welshPack.boards[0]?.name.en}, people in post`);
     expect(place('2025-03')).toBe('Number of lists, March 2025');
     expect(place('Plain film')).toBe('Plain film');
+    const status = { where: 'actions/A07 status', value: 'off-track' };
+    expect(cellValue(status, kept, 'cy')).toBe('Y tu ôl i’r amserlen');
   });
 
   it('is accepted with a reason that need not be typed', () => {

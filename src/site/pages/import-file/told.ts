@@ -3,9 +3,9 @@ import type { Offer } from '#intake';
 import { formatNumber, speaker, wordFinding, wordIssue } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
-import { type Held, ownName } from './held.ts';
+import { type Held, ownNames } from './held.ts';
 import { namedDetail } from './named-detail.ts';
-import { figureTold, placeInFile, placeTeller } from './where.ts';
+import { cellValue, figureTold, placeInFile, placeTeller } from './where.ts';
 
 /** More are for a file. */
 const MOST_ROWS = 50;
@@ -21,8 +21,8 @@ export const filesTold = (
   const say = speaker({ en, cy }, language);
   return {
     heading: say('files'),
-    items: files.map(({ file, rows, accepted, bytes, sha256 }) => ({
-      name: file === '-' ? name : file,
+    items: files.map(({ rows, accepted, bytes, sha256 }) => ({
+      name,
       figures: [
         { key: say('column-rows'), text: formatNumber(rows) },
         { key: say('column-accepted'), text: formatNumber(accepted) },
@@ -38,8 +38,10 @@ export const filesTold = (
 export const changesTold = (changes: Offer['changes'], held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const placed = placeTeller(held, language);
-  const figure = (value: string | undefined) =>
-    value === undefined ? say('nothing') : figureTold(value, language);
+  const figure = (where: string, value: string | undefined) => {
+    if (value === undefined) return say('nothing');
+    return figureTold(cellValue({ where, value }, held.kept, language), language);
+  };
   return whats.flatMap((what) => {
     const own = changes.filter((change) => change.what === what);
     if (own.length === 0) return [];
@@ -49,30 +51,27 @@ export const changesTold = (changes: Offer['changes'], held: Held, language: Lan
       head: { where: say('column-series'), before: say('before'), after: say('after') },
       rows: own.slice(0, MOST_ROWS).map(({ where, before, after }) => ({
         where: placed(where),
-        before: figure(before),
-        after: figure(after),
+        before: figure(where, before),
+        after: figure(where, after),
       })),
       more: more > 0 ? say('changes-more', { count: more }) : undefined,
     };
   });
 };
 
-const withoutStart = (text: string, start: string): string =>
-  text.startsWith(start) ? text.slice(start.length) : '';
-
 /** A finding of the whole file says no place, and one of a row says which row: a name of a file may have spaces, as places have between their ids. */
 const findingTeller = (held: Held, language: Language) => {
   const say = speaker({ en, cy }, language);
   const placed = placeTeller(held, language);
-  const own = ownName(held.file);
+  const own = ownNames(held.file);
   return (finding: Finding): string => {
     const text = wordFinding(namedDetail(finding, held, language), language);
-    if (finding.where === own) return text;
-    const [, row, column = ''] = /^:(\d+) ?(.*)$/.exec(withoutStart(finding.where, own)) ?? [];
+    if (own.includes(finding.where)) return text;
+    const [, file = '', row, column = ''] = /^(.+):(\d+) ?(.*)$/.exec(finding.where) ?? [];
     const where =
       row === undefined
         ? placed(finding.where)
-        : placeInFile({ file: own, row: Number(row), ...(column && { column }) }, own, language);
+        : placeInFile({ file, row: Number(row), ...(column && { column }) }, own, language);
     return say('finding', { where, text });
   };
 };
@@ -90,7 +89,11 @@ export const findingsTold = (findings: readonly Finding[], held: Held, language:
 };
 
 /** What must be put right: where, what stands there, what to do. */
-export const issuesTold = (issues: readonly Issue[], own: string, language: Language) => {
+export const issuesTold = (
+  issues: readonly Issue[],
+  own: readonly string[],
+  language: Language,
+) => {
   if (issues.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
   const more = issues.length - MOST_ISSUES;

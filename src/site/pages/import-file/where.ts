@@ -5,11 +5,13 @@ import {
   missingReasons,
   type Pack,
   parseMonth,
+  partsOfField,
   rowAt,
 } from '#domain';
 import { formatMonth, formatNumber, type Say, speaker } from '#words';
 import { fieldName } from '../../parts/change/field-name.ts';
 import { rowName } from '../../parts/change/row-name.ts';
+import { valueText } from '../../parts/change/value-text.ts';
 import { vocabulary } from '../../parts/vocabulary/vocabulary.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -64,6 +66,17 @@ export const placeTeller = (
   return (where: string): string => cellTold(where, kept, language) ?? placed(where);
 };
 
+/** What a cell of the plan says, as pages say it; any other as it is. */
+export const cellValue = (
+  { where, value }: { readonly where: string; readonly value: string },
+  kept: Kept,
+  language: Language,
+): string => {
+  const [, table, field] = /^([a-z-]+)\/.* (\S+)$/.exec(where) ?? [];
+  if (table === undefined || field === undefined) return value;
+  return valueText({ table, column: partsOfField(field).column, value }, kept, language);
+};
+
 const columnTold = (column: string, language: Language): string => {
   const key = `word-${column}`;
   return isWord(key) ? speaker({ en, cy }, language)(key) : fieldName('actions', column, language);
@@ -72,10 +85,14 @@ const columnTold = (column: string, language: Language): string => {
 type Place = Pick<Issue, 'file' | 'row' | 'key' | 'column'>;
 
 /** Where something stands in the file that was brought in: its row and column, as whoever opens it counts and calls them. */
-export const placeInFile = ({ file, row, key, column }: Place, own: string, language: Language) => {
+export const placeInFile = (
+  { file, row, key, column }: Place,
+  own: readonly string[],
+  language: Language,
+) => {
   const say = speaker({ en, cy }, language);
   const parts = [
-    file === own ? '' : file,
+    own.includes(file) ? '' : file,
     row === undefined ? '' : say('place-row', { row: String(row) }),
     key ?? '',
     column === undefined ? '' : columnTold(column, language),
