@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts', 'tests/same-answer/**/*.test.ts'],
           globalSetup: ['tests/browser/chromium.ts', 'tests/journeys/product.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
