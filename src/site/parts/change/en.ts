@@ -23,6 +23,12 @@ export const en = {
     one: '{count} file of the pack, by its hash',
     other: '{count} files of the pack, by their hashes',
   },
+  'brought-in': 'From {file} ({size} kB, SHA-256 {hash}…)',
+  'sets-in-all': 'Data sets: {files}.',
+  sets: {
+    one: '{count} data set, by its hash',
+    other: '{count} data sets, by their hashes',
+  },
   became: 'What became of it',
   approves: 'Approves request {seq}',
   refuses: 'Refuses request {seq}',

@@ -49,3 +49,21 @@ test('in a line, files are counted apart from rows and cells', () => {
   expect(whatOf(change, told, 'en')).toBe('Action A07: 1 cell. Files of the pack: 3.');
   expect(whatOf(change, told, 'cy')).toBe('Cam gweithredu A07: 1 gell. Ffeiliau’r pecyn: 3.');
 });
+
+test('a file that was brought in is named once, however many data sets were made of it', () => {
+  const facts = ['dats-2025-08', 'dats-2025-09'].flatMap((name) =>
+    Object.entries({
+      sha256: name,
+      file: 'waits.csv',
+      file_bytes: '12345',
+      file_sha256: 'ab'.repeat(32),
+    }).map(([field, value]) => fact(`data-sets/${name}`, field, value)),
+  );
+  const change = { kind: 'edit', origin: 'form', cites: undefined, facts } as const;
+  const told = { cited: undefined, kept: loaded };
+  expect(whatOf(change, told, 'en')).toBe(
+    'From waits.csv (13 kB, SHA-256 abababababab…). Data sets: 2.',
+  );
+  const { plan: _, ...files } = apart(changedRows(loaded, facts));
+  expect(filesTold(files, loaded, 'en')?.summary).toBe('2 data sets, by their hashes');
+});

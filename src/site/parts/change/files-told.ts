@@ -17,6 +17,10 @@ const fileOf = ({ entity }: RowDifference): string => {
   return key.startsWith(SHIPPED) ? key.slice(SHIPPED.length) : key;
 };
 
+/** A data set that was made of a file which someone brought in. */
+const hasSource = ({ cells }: RowDifference): boolean =>
+  cells.some(({ field, after }) => field === 'file_sha256' && after !== undefined);
+
 /** Which rows that differ are the plan’s own, which pack it rests on, and the files of that pack, each with its rows. */
 export const apart = (rows: readonly RowDifference[]) => ({
   plan: rows.filter((row) => ![DATA_SETS, PACKS].includes(tableOf(row))),
@@ -42,6 +46,7 @@ export const filesTold = (
   if (files.size + packs.length === 0) return undefined;
   const say = speaker({ en, cy }, language);
   const alphabet = byAlphabet(language);
+  const isBrought = [...files.values()].flat().some(hasSource);
   const items = [...files].flatMap(([name, [row]]) => {
     if (!row) return [];
     const said = (field: string) => saidIn(row, field, before);
@@ -50,7 +55,7 @@ export const filesTold = (
     ];
   });
   return {
-    summary: say('files', { count: files.size }),
+    summary: say(isBrought ? 'sets' : 'files', { count: files.size }),
     packs: packs.map((row) => rowTold(row, before, language)),
     head: {
       file: say('column-file'),

@@ -7,7 +7,7 @@ import {
   placeOf,
 } from '#domain';
 import { PACKS, SHIPPED } from '#intake';
-import { speaker, wordActor } from '#words';
+import { formatNumber, speaker, wordActor } from '#words';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { rowInLine } from './row-name.ts';
@@ -37,6 +37,18 @@ const filesIn = ({ facts }: Cells): number =>
       .map(({ entity }) => placeOf(entity).key.replace(SHIPPED, '')),
   ).size;
 
+/** Files that figures or a table came from, each by its name, size and hash, once. */
+const broughtBy = ({ facts }: Cells, language: Language): readonly string[] => {
+  const say = speaker({ en, cy }, language);
+  const told = [...Map.groupBy(facts, ({ entity }) => entity).values()].flatMap((own) => {
+    const of = (field: string) => own.find((fact) => fact.field === field)?.value ?? '';
+    const [file, hash] = [of('file'), of('file_sha256').slice(0, 12)];
+    const size = formatNumber(Math.ceil(Number(of('file_bytes')) / 1000));
+    return file && hash ? [say('brought-in', { file, size, hash })] : [];
+  });
+  return [...new Set(told)];
+};
+
 /** How many cells of which rows of the plan: each row by its name while they are few. */
 const cellsOf = (facts: Cells['facts'], kept: Kept, language: Language): string => {
   const say = speaker({ en, cy }, language);
@@ -57,8 +69,10 @@ const changedBy = (change: Cells, kept: Kept, language: Language): string => {
   const files = filesIn(change);
   const rows = own.length === 0 ? '' : cellsOf(own, kept, language);
   if (files === 0) return rows;
-  const told = speaker({ en, cy }, language)('files-in-all', { files });
-  return [rows.replace(/\.$/, ''), told].filter((text) => text !== '').join('. ');
+  const brought = broughtBy(change, language);
+  const key = brought.length > 0 ? 'sets-in-all' : 'files-in-all';
+  const told = speaker({ en, cy }, language)(key, { files });
+  return [rows.replace(/\.$/, ''), ...brought, told].filter((text) => text !== '').join('. ');
 };
 
 /** What it does to another change, if it is about one. */
