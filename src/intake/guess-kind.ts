@@ -2,6 +2,7 @@ import type { Issue } from '#domain';
 import { importKinds } from './import-kinds.ts';
 import { type IssueList, issueList } from './issue-list.ts';
 import type { ImportSource } from './offer.ts';
+import { folded } from './table-file/fold.ts';
 import { firstRows } from './table-file/read-table-file.ts';
 
 /** Titles and notes may stand above a heading. */
@@ -10,13 +11,6 @@ const ROWS_LOOKED_AT = 40;
 const LOOKED_AT = 8192;
 /** One heading alone tells nothing: every table has a name or a date. */
 const FEWEST_SIGNS = 2;
-
-/** However it is written: without accents, case, punctuation or spacing. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const textOf = (source: ImportSource): string => {
   if (source.kind === 'pasted') return source.text.slice(0, LOOKED_AT);
@@ -31,7 +25,7 @@ const firstCells = async (
 ): Promise<ReadonlySet<string>> => {
   const rows = await firstRows(source, ROWS_LOOKED_AT, issues);
   const cells = rows.flatMap((row) => row.cells.map(({ text }) => text));
-  return new Set((cells.length > 0 ? cells : textOf(source).split('"')).map(plain));
+  return new Set((cells.length > 0 ? cells : textOf(source).split('"')).map(folded));
 };
 
 /** Which kind a file most likely is, by its headings; undefined where none fits, with why where it can't be read at all. */
@@ -42,7 +36,7 @@ export const guessKind = async (
   const cells = await firstCells(source, issues);
   const found = importKinds.map(({ name, signs }) => ({
     name,
-    signs: new Set(signs.map(plain).filter((sign) => cells.has(sign))).size,
+    signs: new Set(signs.map(folded).filter((sign) => cells.has(sign))).size,
   }));
   const [best] = found.toSorted((one, other) => other.signs - one.signs);
   const kind = best && best.signs >= FEWEST_SIGNS ? best.name : undefined;

@@ -1,5 +1,6 @@
 import type { LedgerMapping } from '#domain';
-import { matcherOf, plainName } from '../staff/plain-name.ts';
+import { matcherOf } from '../staff/plain-name.ts';
+import { plainName } from '../table-file/fold.ts';
 
 /** A line of the ledger: where its posts are. */
 export interface LedgerLine {

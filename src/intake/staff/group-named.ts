@@ -1,5 +1,5 @@
 import type { Pack } from '#domain';
-import { plainName } from './plain-name.ts';
+import { plainName } from '../table-file/fold.ts';
 
 const NONE = new Set([
   '',

@@ -1,5 +1,6 @@
 import type { StaffMapping } from '#domain';
-import { matcherOf, plainName } from './plain-name.ts';
+import { plainName } from '../table-file/fold.ts';
+import { matcherOf } from './plain-name.ts';
 
 /** What the staff record says of an assignment, as far as it tells the group. */
 export interface Codes {

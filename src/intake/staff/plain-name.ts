@@ -1,12 +1,4 @@
-/** A name as it is matched: in small letters, without accents, a space for whatever else. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}*]+/gu, ' ')
-    .trim();
+import { plainName } from '../table-file/fold.ts';
 
 const SUM =
   /^(?:(?:grand|overall|sub) )?totals?$|^cyfans(?:wm|ymiau)(?: mawr| terfynol)?$|^all$|^pob un$|^(?:all|pob) (?:ages?|age bands?|age groups?|staff|staff groups?|job roles?|roles?|bands?|areas?|oedran|band oedran|grwp oedran|grwp staff|rol|maes)$/;

@@ -4,13 +4,13 @@ import type { IssueList } from '../issue-list.ts';
 import type { SheetRow } from '../spreadsheet/cell.ts';
 import { readAmount } from '../table-file/amounts.ts';
 import { readDay } from '../table-file/dates.ts';
+import { plainName } from '../table-file/fold.ts';
 import type { Heading } from '../table-file/headings.ts';
 import { bandOfAge, readAgeBand, yearsBetween } from './ages.ts';
 import { boardAt } from './board-at.ts';
 import type { StaffColumn } from './columns.ts';
 import type { Codes } from './groups-of.ts';
 import { type LeftOut, leftOut, type Unmatched } from './left-out.ts';
-import { plainName } from './plain-name.ts';
 import { type RowCells, rowsBeneath } from './sheet-cells.ts';
 import type { Tally } from './tally.ts';
 

@@ -3,8 +3,8 @@ import { entityOf, type Kept, type LedgerFact, RETIRED, rowAt, valueAt, YES } fr
 import type { IssueList } from '../issue-list.ts';
 import type { OfferedChange } from '../offer.ts';
 import type { SheetRow } from '../spreadsheet/cell.ts';
+import { plainName } from '../table-file/fold.ts';
 import type { Heading } from '../table-file/headings.ts';
-import { plainName } from './plain-name.ts';
 import { type RowCells, rowsBeneath } from './sheet-cells.ts';
 
 /** What sheets of codes are held against. */

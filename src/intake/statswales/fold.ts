@@ -1,12 +1,7 @@
+import { plainName } from '../table-file/fold.ts';
+
 /** A name as it is matched: whatever its case, accents, punctuation and spacing. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+export const fold = (text: string): string => plainName(text.replaceAll('*', ' '));
 
 const SUMS =
   /^(total|totals|all|cyfanswm|cyfansymiau|pob|holl|total waiting|cyfanswm yn aros|cyfanswm sy n aros)$|^(all|pob|holl|total|cyfanswm) (ages?|age groups?|oedran|oed|grwp oedran|services?|gwasanaethau?|persons?|people|staff( groups?)?|grwp staff|weeks?|wythnosau?|waits?|diagnostics?( services)?|sexes|rhyw|bands?)$|^(persons|pobl|wales|cymru|all wales|cymru gyfan|england and wales)$/;
