@@ -49,6 +49,20 @@ describe('the forecast held against what came', () => {
     expect(earlier?.losses.sentences).toEqual([]);
   });
 
+  it('of one list alone is told once, not again for its only test and its only area', () => {
+    const [period] = kept.periods;
+    if (!period) throw new Error('no period');
+    const rows = ['board-service', 'service', 'nation'].flatMap((level) =>
+      [row('no-change', 0.06, 6), row('pooled', 0.054, 6)].map((one) => ({ ...one, level })),
+    );
+    const alone = { ...kept, periods: [{ ...period, lists: 1, rows }] };
+    const [told] = backtestOf(alone, englishPack, 'en')?.periods ?? [];
+    expect(told?.losses.sentences).toEqual([
+      'The whole, number waiting, 6 months ahead. Ranges too narrow: 60% of 1,200 inside, where 80% should be.',
+    ]);
+    expect(told?.picture.title).toContain('The whole');
+  });
+
   it('says which months were looked at while it was made', () => {
     expect(latest?.lookedAt).toMatch(/No weight was chosen on these months of 2025/);
     expect(earlier?.lookedAt).toMatch(/chosen on these months of 2024/);

@@ -16,6 +16,7 @@ import { en } from './en.ts';
 const levels = ['board-service', 'service', 'nation'] as const;
 const methods = ['pooled', 'no-change', 'seasonal', 'holt', 'theta', 'structural'] as const;
 const [OURS, NOTHING] = methods;
+const OF_ALL = 'nation';
 /** Ranges that hold less than this of what came, where 80 % should be, are told as too narrow. */
 const TOO_NARROW = 0.75;
 /** Months on which the forecast's weights were chosen (docs/method/forecast.md). */
@@ -132,8 +133,9 @@ const rangesOf = (period: BacktestPeriod, language: Language) => {
 
 const pictureOf = (period: BacktestPeriod, id: string, language: Language) => {
   const say = wordsIn(language);
-  const [level] = levels;
-  const bars = oursIn(period)
+  const ours = oursIn(period);
+  const level = levels.find((each) => ours.some((row) => row.level === each)) ?? OF_ALL;
+  const bars = ours
     .filter((row) => row.level === level)
     .map((row) => {
       const { measure, months } = placed(row, say);
@@ -142,6 +144,12 @@ const pictureOf = (period: BacktestPeriod, id: string, language: Language) => {
   const title = say('look-back-picture', { level: say(`level-${level}`) });
   return { title, svg: pictureOfBars(bars, { id, title }, language) };
 };
+
+/** Of one list alone, each level says the same: it is told once. */
+const toldOnce = (period: BacktestPeriod): BacktestPeriod =>
+  period.lists === 1
+    ? { ...period, rows: period.rows.filter(({ level }) => level === OF_ALL) }
+    : period;
 
 /** Whether the months were looked at while the forecast was made. */
 const lookedAt = ({ last }: BacktestPeriod, { nation }: Pack, say: Say): string => {
@@ -180,7 +188,7 @@ export const backtestOf = (kept: KeptBacktest | undefined, pack: Pack, language:
   return {
     heading,
     text: [say('look-back-text')],
-    periods: kept.periods.toReversed().map((period) => periodOf(period, pack, language)),
+    periods: kept.periods.toReversed().map((period) => periodOf(toldOnce(period), pack, language)),
     csv: {
       text: say('look-back-csv'),
       href: `${pathOf('data', language)}.csv${searchOf({ pack: pack.name, table: 'look-back' })}`,
