@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { IssueCode } from '#domain';
 import type { ImportSource, PlanToChange } from '#intake';
+import { putTogether } from './put-together.ts';
 import type { Answered, FileOffered, Said, Task, ToRead } from './reading.ts';
 
 /** Memory of the heap, and time, that one file is given. */
@@ -18,15 +19,15 @@ const refused = (toRead: ToRead, code: IssueCode): FileOffered => {
 const isOutOfMemory = (error: Error): boolean =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** A copy of the bytes is handed over whole: copied with the message they would hold up the server ten times longer. */
-const handedOver = (source: ImportSource) => {
+/** A copy of the bytes is handed over whole: copied with the message they would hold up the server. */
+const handedOver = async (source: ImportSource) => {
   if (source.kind !== 'bytes') return { source, transferList: [] };
-  const bytes = new Uint8Array(source.bytes);
+  const bytes = await putTogether([source.bytes]);
   return { source: { ...source, bytes }, transferList: [bytes.buffer] };
 };
 
-const workerFor = (toRead: ToRead, { kept, pack }: PlanToChange): Worker => {
-  const { source, transferList } = handedOver(toRead.source);
+const workerFor = async (toRead: ToRead, { kept, pack }: PlanToChange): Promise<Worker> => {
+  const { source, transferList } = await handedOver(toRead.source);
   return new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { ...toRead, source, kept, pack } satisfies Task,
     transferList,
@@ -45,7 +46,7 @@ const answerFrom = async (
 
 /** Reads a file in a thread of its own, which ends with it: a file that exhausts memory or time exhausts only that. */
 export const readApart = async (toRead: ToRead, plan: PlanToChange): Promise<FileOffered> => {
-  const worker = workerFor(toRead, plan);
+  const worker = await workerFor(toRead, plan);
   const { promise, resolve, reject } = Promise.withResolvers<FileOffered>();
   const tooLong = () => resolve(refused(toRead, 'file-too-heavy'));
   const timer = setTimeout(tooLong, MOST_SECONDS * 1000);

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LARGEST_UPLOAD } from '../gate/trouble-in.ts';
+import { putTogether } from '../importer/put-together.ts';
 import type { Form, SentFile } from '../page.ts';
 
 /** A form has a handful of fields, and one for each conflict. */
@@ -55,13 +56,20 @@ const nameSent = (name = ''): string =>
 /** A browser names a file that nobody chose with nothing. */
 const isChosen = ({ name, bytes }: SentFile): boolean => name !== '' || bytes.byteLength > 0;
 
+const bytesOf = async ({ file, fieldname }: MultipartFile): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk);
+  if (file.truncated) throw new TooLarge(fieldname);
+  return putTogether(chunks);
+};
+
 const partsOf = async (request: FastifyRequest): Promise<Sent> => {
   const files: SentFile[] = [];
   const fields: (readonly [string, string])[] = [];
   const count = counting();
   for await (const part of request.parts()) {
     if (part.type === 'file') {
-      const bytes = await part.toBuffer();
+      const bytes = await bytesOf(part);
       count(bytes.length);
       files.push({ field: part.fieldname, name: nameSent(part.filename), bytes });
     } else {
