@@ -3,7 +3,7 @@ import type { findingsEn, issuesEn } from './en.ts';
 
 export const issuesCy: WelshOf<typeof issuesEn> = {
   'file-missing':
-    'Nid oes ffeil o’r enw hwn. Rhowch hi yn ei hôl, neu tynnwch hi o datapackage.json.',
+    'Nid oes ffeil o’r enw hwn. Gwiriwch ei henw a’i ffolder. Os un o dablau pecyn ydyw, rhowch hi yn ei hôl, neu tynnwch hi o datapackage.json.',
   'file-empty': 'Mae’r ffeil yn wag. Rhowch ei chynnwys yn ei ôl.',
   'file-too-large': 'Mae’r ffeil yn rhy fawr i’w darllen: {value}. Yr uchafswm yw {expected}.',
   'file-unreadable':

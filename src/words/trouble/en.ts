@@ -3,7 +3,8 @@ import type { EnglishMessage } from '../message.ts';
 
 /** Each ends with what to do. `{value}` is what the file says, `{expected}` what was expected. */
 export const issuesEn = {
-  'file-missing': 'There is no such file. Put it back, or take it out of datapackage.json.',
+  'file-missing':
+    'There is no such file. Check its name and folder. If it is a table of a pack, put it back, or take it out of datapackage.json.',
   'file-empty': 'The file is empty. Put back its contents.',
   'file-too-large': 'The file is too large to be read: {value}. The most is {expected}.',
   'file-unreadable': 'The file can’t be read. Check that it is a plain file that you may open.',
