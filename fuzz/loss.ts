@@ -35,7 +35,7 @@ export const unsound = (sheets: readonly SheetRead[]): string | undefined => {
 
 /** A finding is of one row, unless it says of how many, or of how many months. */
 const told = ({ detail }: Finding): number => {
-  const rows = detail?.rows ?? detail?.count ?? detail?.months;
+  const rows = detail?.rows ?? detail?.count ?? detail?.number ?? detail?.months;
   return typeof rows === 'number' ? rows : 1;
 };
 
