@@ -93,8 +93,8 @@ describe.each(unlike(pages))('%s', (path) => {
     expect(width).toBeLessThanOrEqual(NARROW.width);
   });
 
-  // Both languages have the same parts: the wide page is looked at in one of them.
-  it.each(path.startsWith('/cy/') ? [320] : [320, 1280])(
+  // Both languages have the same parts: the narrow page is looked at in Welsh, whose words are longer, the wide one in English.
+  it.each(path.startsWith('/cy/') ? [320] : [1280])(
     'has no barrier that can be found by machine, %i px wide',
     async (width) => {
       const { page } = opened;
