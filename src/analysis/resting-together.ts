@@ -1,11 +1,4 @@
-import {
-  type Label,
-  labelOfRests,
-  type Rests,
-  type Scenario,
-  weakestOf,
-  weakestRests,
-} from '#domain';
+import { type Label, type Rests, resting, type Scenario, weakestOf, weakestRests } from '#domain';
 import { leversInForce, type Model, noWorkforce, reachesModel } from '#engine';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -37,9 +30,5 @@ export const restingTogether = (
 ): readonly Row[] => {
   const rows = rowsOf(part);
   const actions = actionsIn(part, scenario);
-  return rows.map((row) => {
-    const rests = weakestRests([row.rests, sharedWith(row, rows), actions]);
-    const isKnown = Object.keys(rests).length > 0;
-    return { ...row, rests, label: isKnown ? labelOfRests(rests) : row.label };
-  });
+  return rows.map((row) => resting(row, weakestRests([row.rests, sharedWith(row, rows), actions])));
 };

@@ -36,3 +36,10 @@ export const labelOfRests = ({ actions, ...ground }: Rests): Label => {
   const own = weakestOf(Object.values(ground));
   return own === 'synthetic' ? own : weakestOf([own, actions ?? own]);
 };
+
+/** A row with what it rests on, labelled by it; where nothing of that is known it keeps its own label. */
+export const resting = <Row extends { readonly label: Label }>(row: Row, rests: Rests) => ({
+  ...row,
+  rests,
+  label: Object.keys(rests).length > 0 ? labelOfRests(rests) : row.label,
+});

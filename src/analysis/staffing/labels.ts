@@ -1,9 +1,9 @@
 import {
   type Label,
-  labelOfRests,
   type Pack,
   type RestPart,
   type Rests,
+  resting,
   type Workforce,
   weakestOf,
 } from '#domain';
@@ -78,8 +78,4 @@ type Row = ListModel | StageModel;
 export const restingOn =
   (pack: Pack) =>
   <R extends Row>(rows: readonly R[]): readonly R[] =>
-    rows.map((row) => {
-      const rests = { ...row.rests, ...groundOf(pack, row) };
-      const isKnown = Object.keys(rests).length > 0;
-      return { ...row, rests, label: isKnown ? labelOfRests(rests) : row.label };
-    });
+    rows.map((row) => resting(row, { ...row.rests, ...groundOf(pack, row) }));
