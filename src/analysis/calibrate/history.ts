@@ -79,9 +79,10 @@ const lastTestsIn = ({ activity }: Pack, origin: Month): ReadonlyMap<string, Mon
 /** A list may be published before its tests are: they are then taken to be those of the same month a year before. */
 const activityOf = (
   { activity, lastTests, pack }: Tables,
-  { board, service, month }: WaitingList,
+  list: WaitingList,
 ): (Activity & { readonly label: Label }) | undefined => {
-  const last = lastTests.get(`${board} ${service}`) ?? 0;
+  const { board, service, month } = list;
+  const last = lastTests.get(placeOf(list)) ?? 0;
   const ahead = Math.max(0, Math.ceil((month - last) / YEAR));
   const row = activity.get(keyOf(board, service, addMonths(month, -YEAR * ahead)));
   const label = row?.label ?? pack.label;
@@ -153,7 +154,7 @@ export const historiesAt = (pack: Pack, origin: Month): Histories => {
   };
   const latest = new Map<string, WaitingList>();
   for (const list of pack.lists) {
-    if (list.month <= origin) latest.set(`${list.board} ${list.service}`, list);
+    if (list.month <= origin) latest.set(placeOf(list), list);
   }
   const histories: History[] = [];
   const findings: Finding[] = [];
