@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, test } from 'vitest';
-import type { Wording } from '#domain';
+import { actionWords, type Wording } from '#domain';
 import { rewriteWelsh } from '#export';
 import { undraft, welshFrom, wordingsOf } from '#words';
 import { readCatalogues } from '../src/cli/catalogues.ts';
@@ -74,6 +74,18 @@ describe('a noun after a number', () => {
   ])('takes %s', (_, forms, wrong) => {
     expect(unmutated(forms)).toEqual(wrong);
   });
+});
+
+test('the words in the cells of the table of actions, as a file, are those of the pages', () => {
+  const ofPages = new Map(
+    wordings
+      .filter(({ place }) => place.endsWith('vocabulary'))
+      .map(({ message, english, welsh }) => [message, { en: english, cy: welsh }] as const),
+  );
+  const { label: _, ...shared } = actionWords;
+  for (const [kind, words] of Object.entries(shared))
+    for (const [id, word] of Object.entries(words))
+      expect(word).toEqual(ofPages.get(`${kind}-${id}`));
 });
 
 test('a number that is counted chooses a plural form', () => {
