@@ -42,5 +42,8 @@ export const postsBy = (
   const ranked = [...Map.groupBy(mappings, lineOf).values()]
     .flatMap(compiled)
     .sort((one, other) => other.rank - one.rank);
-  return (line) => ranked.find(({ holds }) => holds(line))?.parts;
+  return ({ board, centre, code }) => {
+    const plain = { board, centre: plainName(centre), code: plainName(code) };
+    return ranked.find(({ holds }) => holds(plain))?.parts;
+  };
 };

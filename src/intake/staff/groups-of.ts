@@ -36,7 +36,15 @@ const compiled = (mapping: StaffMapping) => {
   return { mapping, rank, holds };
 };
 
-export const codesKey = (codes: Codes): string => Object.values(codes).map(plainName).join('|');
+const plainCodes = (codes: Codes): Codes => ({
+  board: codes.board,
+  occupation_code: plainName(codes.occupation_code),
+  staff_group: plainName(codes.staff_group),
+  job_role: plainName(codes.job_role),
+  area_of_work: plainName(codes.area_of_work),
+});
+
+export const codesKey = (codes: Codes): string => Object.values(plainCodes(codes)).join('|');
 
 /** The group of an assignment by its codes; empty for none of this workforce, undefined where nothing says it. */
 export const groupsBy = (
@@ -47,8 +55,9 @@ export const groupsBy = (
     .sort((a, b) => b.rank - a.rank || (a.mapping.id < b.mapping.id ? -1 : 1));
   const known = new Map<string, string | undefined>();
   return (codes) => {
-    const key = codesKey(codes);
-    if (!known.has(key)) known.set(key, ranked.find(({ holds }) => holds(codes))?.mapping.group);
+    const plain = plainCodes(codes);
+    const key = Object.values(plain).join('|');
+    if (!known.has(key)) known.set(key, ranked.find(({ holds }) => holds(plain))?.mapping.group);
     return known.get(key);
   };
 };

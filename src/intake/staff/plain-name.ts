@@ -23,10 +23,10 @@ const standsIn = (text: string, [first = '', ...parts]: readonly string[]): bool
   return text.length - last.length >= at && text.endsWith(last);
 };
 
-/** What a cell must be like: `*` stands for any characters, an empty pattern for any cell. */
-export const matcherOf = (pattern: string): ((cell: string) => boolean) => {
-  const plain = plainName(pattern);
-  if (plain === '') return () => true;
-  const parts = plain.split('*');
-  return (cell) => standsIn(plainName(cell), parts);
+/** What the plain name of a cell must be like: `*` stands for any characters, an empty pattern for any cell. */
+export const matcherOf = (pattern: string): ((plain: string) => boolean) => {
+  const wanted = plainName(pattern);
+  if (wanted === '') return () => true;
+  const parts = wanted.split('*');
+  return (plain) => standsIn(plain, parts);
 };
