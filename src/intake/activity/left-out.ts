@@ -15,20 +15,22 @@ interface Counted {
   amount: number;
 }
 
-/** A file of another kind may have thousands of names that are none of ours. */
+/** A file of another kind may have thousands of names that are none of ours: those beyond are told together. */
 const MOST_NAMED = 200;
+const OTHERS = '…';
 
 const counting = () => {
   const counted = new Map<string, Counted>();
   return {
     add: (name: string, amount: number) => {
-      const known = counted.get(name) ?? { rows: 0, amount: 0 };
+      const called = counted.has(name) || counted.size < MOST_NAMED ? name : OTHERS;
+      const known = counted.get(called) ?? { rows: 0, amount: 0 };
       known.rows += 1;
       known.amount += amount;
-      counted.set(name, known);
+      counted.set(called, known);
     },
     findings: (code: FindingCode): readonly Finding[] =>
-      [...counted].slice(0, MOST_NAMED).map(([where, { rows, amount }]) => ({
+      [...counted].map(([where, { rows, amount }]) => ({
         code,
         where,
         detail: { rows, amount },

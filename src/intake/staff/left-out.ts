@@ -14,8 +14,9 @@ const codes = {
   bands: 'staff-age-bands',
 } as const satisfies Readonly<Record<string, Finding['code']>>;
 
-/** Bodies of a file that are no board of the plan. */
+/** Bodies of a file that are no board of the plan; those beyond are told together. */
 const MOST_NAMED = 50;
+const OTHERS = '…';
 
 const more = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -32,7 +33,8 @@ export const leftOut = (where: string) => {
     count === 0 ? [] : [{ code, where, detail: { count } }];
   return {
     leave: (why: keyof typeof codes): undefined => void more(left, why),
-    elsewhere: (name: string): undefined => void more(elsewhere, name),
+    elsewhere: (name: string): undefined =>
+      void more(elsewhere, elsewhere.has(name) || elsewhere.size < MOST_NAMED ? name : OTHERS),
     unknown: (told: Codes, fte: number): undefined => {
       const key = codesKey(told);
       const before = unknown.get(key) ?? { fte: 0, rows: 0 };
@@ -47,7 +49,7 @@ export const leftOut = (where: string) => {
       ...(born === undefined
         ? []
         : [{ code: 'staff-births', where, detail: { date: isoDay(born) } } as const]),
-      ...[...elsewhere].slice(0, MOST_NAMED).map(
+      ...[...elsewhere].map(
         ([value, count]): Finding => ({
           code: 'staff-elsewhere',
           where,
