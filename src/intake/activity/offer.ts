@@ -3,16 +3,17 @@ import { boardGiven } from '../board-given.ts';
 import { issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { tableChange } from '../table-change.ts';
+import { columnsNotRead, sheetsNotRead } from '../table-file/not-read.ts';
 import { readTableFile } from '../table-file/read-table-file.ts';
-import type { TableFile } from '../table-file/sheets.ts';
+import { isShown, type TableFile } from '../table-file/sheets.ts';
 import { activityChange, activityKey, activityRows } from './activity-rows.ts';
 import { boardNamer } from './board-names.ts';
 import { activityColumns, countNames } from './columns.ts';
 import { gathering, type MonthOfService } from './gather.ts';
 import { leavingOut } from './left-out.ts';
 import {
+  type ActivitySheet,
   activitySheet,
-  isActivitySheet,
   type ReadingActivity,
   readActivitySheet,
 } from './read-sheet.ts';
@@ -26,16 +27,11 @@ interface ActivityRead {
   readonly findings: readonly Finding[];
 }
 
-const notRead = (file: string, value: string): Finding => ({
-  code: 'sheet-not-read',
-  where: file,
-  detail: { value },
-});
-
-const headingsNotRead = (file: string, unknown: readonly string[]): readonly Finding[] =>
-  unknown.length === 0
-    ? []
-    : [{ code: 'columns-not-read', where: file, detail: { list: unknown.join(', ') } }];
+/** What a heading names that is neither looked for nor a month. */
+const unknownIn = ({ heading, across }: ActivitySheet) => {
+  const months = new Set(across.map(({ column }) => column));
+  return { unknown: heading.unknown.filter((column) => !months.has(column)) };
+};
 
 /** Reads every sheet that is of tests by service and month; where none is, the first says what it lacks. */
 const readSheets = (
@@ -44,26 +40,21 @@ const readSheets = (
 ): ActivityRead => {
   const { take, months } = gathering(file, given.issues);
   const reading: ReadingActivity = { ...given, file, take, leftOut: leavingOut() };
-  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
-  const ours = shown.filter((sheet) => isActivitySheet(sheet, reading));
-  const others = shown.filter((sheet) => ours.length > 0 && !ours.includes(sheet));
-  const unknown = new Set<string>();
-  let rows = 0;
-  let accepted = 0;
-  for (const sheet of ours.length > 0 ? ours : shown.slice(0, 1)) {
-    const found = activitySheet(sheet, reading);
-    if (!found) continue;
-    const across = new Set(found.across.map(({ column }) => column));
-    for (const heading of found.heading.unknown) if (!across.has(heading)) unknown.add(heading);
-    const read = readActivitySheet(found, reading);
-    rows += read.rows;
-    accepted += read.accepted;
-  }
+  const shown = sheets.filter(isShown);
+  const ours = shown.flatMap(
+    (sheet) => activitySheet(sheet, { ...reading, issues: issueList() }) ?? [],
+  );
+  const [first] = shown;
+  if (ours.length === 0 && first) activitySheet(first, reading);
+  const others = shown.filter((sheet) => !ours.some((one) => one.sheet === sheet));
+  const read = ours.map((one) => readActivitySheet(one, reading));
+  const rows = read.reduce((sum, one) => sum + one.rows, 0);
+  const accepted = read.reduce((sum, one) => sum + one.accepted, 0);
   if (accepted === 0 && given.issues.issues.length === 0) given.issues.add('no-row-to-take', file);
   const told = [
     ...findings,
-    ...others.map(({ name }) => notRead(file, name)),
-    ...headingsNotRead(file, [...unknown]),
+    ...sheetsNotRead(others, file),
+    ...columnsNotRead(ours.map(unknownIn), file),
     ...reading.leftOut.findings(file),
   ];
   return { months: months(), rows, accepted, findings: told };

@@ -1,6 +1,6 @@
 import { type Fact, isKnown, type Month } from '#domain';
 import { isRefusal } from '../cell.ts';
-import { type IssueList, issueList } from '../issue-list.ts';
+import type { IssueList } from '../issue-list.ts';
 import type { SheetRow } from '../spreadsheet/cell.ts';
 import { readMonth } from '../table-file/dates.ts';
 import { folded } from '../table-file/fold.ts';
@@ -179,7 +179,3 @@ export const readActivitySheet = (found: ActivitySheet, reading: ReadingActivity
   }
   return { rows, accepted };
 };
-
-/** Whether a sheet is of tests by service and month, without a word where it is not. */
-export const isActivitySheet = (sheet: SheetRead, reading: ReadingActivity): boolean =>
-  activitySheet(sheet, { ...reading, issues: issueList() }) !== undefined;

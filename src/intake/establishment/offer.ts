@@ -5,7 +5,7 @@ import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { boardIn } from '../staff/board-of.ts';
 import { fileFacts } from '../staff/file-facts.ts';
 import { groupNamed } from '../staff/group-named.ts';
-import { columnsNotRead, type SheetFound, sheetsOf } from '../staff/sheets-of.ts';
+import { type SheetFound, sheetsOf } from '../staff/sheets-of.ts';
 import { type CodeRow, codeChanges, readCodeSheet } from '../staff/staff-codes.ts';
 import { saidOfRow, staffKey, staffRowsIn } from '../staff/staff-rows.ts';
 import { tableChange } from '../table-change.ts';
@@ -76,12 +76,11 @@ const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
   const lines = figures.map(({ sheet, heading }) =>
     readLedgerSheet(sheet.rows, heading, { file, issues, boardOf, partsOf, board }),
   );
-  const notRead = columnsNotRead([...figures, ...codes], file);
   return {
     rows,
     gone,
     lines,
-    findings: [...read.findings, ...findings, ...notRead, ...moneyIn(figures, file)],
+    findings: [...read.findings, ...findings, ...moneyIn(figures, file)],
   };
 };
 

@@ -8,8 +8,9 @@ import { issueList } from '../issue-list.ts';
 import type { ImportKind, Offer, PlanToChange } from '../offer.ts';
 import { type TableChange, tableChange } from '../table-change.ts';
 import { findHeading, type Heading } from '../table-file/headings.ts';
+import { columnsNotRead, sheetsNotRead } from '../table-file/not-read.ts';
 import { readTableFile } from '../table-file/read-table-file.ts';
-import type { SheetRead, TableFile } from '../table-file/sheets.ts';
+import { isShown, type SheetRead, type TableFile } from '../table-file/sheets.ts';
 import { boughtChanges, boughtRows } from './bought-rows.ts';
 import {
   type BoughtColumn,
@@ -73,16 +74,9 @@ const lacksBoard = ({ heading }: SheetOf, { file, issues, onlyBoard }: ReadingRo
 };
 
 const notRead = (ours: readonly SheetOf[], shown: readonly SheetRead[], file: string) => {
-  const unknown = [...new Set(ours.flatMap(({ heading }) => heading.unknown))];
   const others = shown.filter((sheet) => !ours.some((one) => one.sheet === sheet));
-  return [
-    ...others.map(
-      ({ name }): Finding => ({ code: 'sheet-not-read', where: file, detail: { value: name } }),
-    ),
-    ...(unknown.length === 0
-      ? []
-      : [{ code: 'columns-not-read', where: file, detail: { list: unknown.join(', ') } } as const]),
-  ];
+  const headings = ours.map(({ heading }) => heading);
+  return [...sheetsNotRead(others, file), ...columnsNotRead(headings, file)];
 };
 
 /** Reads every sheet of rooms or of work bought; where none is, the first says what it lacks. */
@@ -92,7 +86,7 @@ const readSheets = (
   given: Omit<ReadingRooms, 'leftOut' | 'file'>,
 ): RoomsRead => {
   const reading: ReadingRooms = { ...given, file, leftOut: leavingOut() };
-  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const shown = sheets.filter(isShown);
   const ours = shown.flatMap((sheet) => sheetOf(sheet, file) ?? []);
   const [first] = shown;
   if (ours.length === 0 && first) {

@@ -11,7 +11,7 @@ import { fileFacts } from './file-facts.ts';
 import { groupNamed } from './group-named.ts';
 import { groupsBy } from './groups-of.ts';
 import { readStaffSheet, type StaffRead } from './read-staff.ts';
-import { columnsNotRead, type SheetFound, sheetsOf } from './sheets-of.ts';
+import { type SheetFound, sheetsOf } from './sheets-of.ts';
 import { staffChange } from './staff-change.ts';
 import { type CodeRow, codeChanges, readStaffCodes } from './staff-codes.ts';
 import { saidOfRow, staffKey, staffRowsIn } from './staff-rows.ts';
@@ -92,8 +92,7 @@ const readSheets = (read: TableFile, { plan, issues, board }: Reading) => {
     ...counted('staff-several-posts', file, several),
     ...counted('staff-said-twice', file, repeated),
   ];
-  const notRead = columnsNotRead([...figures, ...codes], file);
-  const told = [...withoutCells(read.findings), ...findings, ...notRead, ...posts];
+  const told = [...withoutCells(read.findings), ...findings, ...posts];
   return { rows, staff, people, findings: told };
 };
 

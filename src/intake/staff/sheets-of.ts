@@ -1,7 +1,7 @@
-import type { Finding } from '#domain';
 import { type IssueList, issueList } from '../issue-list.ts';
 import { findHeading, type Heading, type WantedColumn } from '../table-file/headings.ts';
-import type { SheetRead, TableFile } from '../table-file/sheets.ts';
+import { columnsNotRead, sheetsNotRead } from '../table-file/not-read.ts';
+import { isShown, type SheetRead, type TableFile } from '../table-file/sheets.ts';
 
 /** A sheet and where its columns stand. */
 export interface SheetFound<Id extends string> {
@@ -24,7 +24,7 @@ export const sheetsOf = <Figure extends string, Code extends string>(
   { figures, codes }: SheetsWanted<Figure, Code>,
   issues: IssueList,
 ) => {
-  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const shown = sheets.filter(isShown);
   const found = { figures: [] as SheetFound<Figure>[], codes: [] as SheetFound<Code>[] };
   const others: SheetRead[] = [];
   for (const sheet of shown) {
@@ -37,17 +37,6 @@ export const sheetsOf = <Figure extends string, Code extends string>(
   const [first] = shown;
   if (found.figures.length + found.codes.length === 0 && first)
     findHeading(first, figures, { file, issues });
-  const findings = others.map(
-    ({ name }): Finding => ({ code: 'sheet-not-read', where: file, detail: { value: name } }),
-  );
-  return { ...found, findings };
-};
-
-/** Columns that nobody looked for, by their headings: what stands in them is not read. */
-export const columnsNotRead = (
-  found: readonly SheetFound<string>[],
-  file: string,
-): readonly Finding[] => {
-  const list = [...new Set(found.flatMap(({ heading }) => heading.unknown))].join(', ');
-  return list === '' ? [] : [{ code: 'columns-not-read', where: file, detail: { list } }];
+  const read = [...found.figures, ...found.codes].map(({ heading }) => heading);
+  return { ...found, findings: [...sheetsNotRead(others, file), ...columnsNotRead(read, file)] };
 };

@@ -7,7 +7,8 @@ import { eachTextRow, type TakeRow } from './each-text-row.ts';
 import { type KnownFile, knownFile } from './known-file.ts';
 import { mostCells, mostHeldText, mostRows, mostStreamedRows } from './limits.ts';
 import { lostLetters } from './lost-letters.ts';
-import type { FileIdentity, SheetRead, TableFile } from './sheets.ts';
+import { sheetsNotRead } from './not-read.ts';
+import { type FileIdentity, isShown, type TableFile } from './sheets.ts';
 
 type TextFile = Extract<KnownFile, { kind: 'text' }>;
 type ApartFile = Extract<KnownFile, { kind: 'apart' }>;
@@ -82,20 +83,12 @@ export interface RowsRead {
   readonly findings: readonly Finding[];
 }
 
-const isShown = ({ hidden, rows }: SheetRead): boolean => !hidden && rows.length > 0;
-
 /** Of a workbook, the rows of its first sheet; a finding names every other that has any. */
 const eachSheetRow = (read: TableFile, take: TakeRow): RowsRead | undefined => {
   const first = read.sheets.find(isShown) ?? read.sheets[0];
   if (!first?.rows.every(take)) return undefined;
   const others = read.sheets.filter((sheet) => sheet !== first && isShown(sheet));
-  const unread = others.map(
-    ({ name }): Finding => ({
-      code: 'sheet-not-read',
-      where: read.file.file,
-      detail: { value: name },
-    }),
-  );
+  const unread = sheetsNotRead(others, read.file.file);
   return { file: read.file, findings: [...read.findings, ...unread] };
 };
 

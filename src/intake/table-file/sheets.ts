@@ -22,4 +22,7 @@ export interface TableFile {
   readonly findings: readonly Finding[];
 }
 
+/** Whether a sheet is one that people see, with rows. */
+export const isShown = ({ hidden, rows }: SheetRead): boolean => !hidden && rows.length > 0;
+
 export const isBlank = ({ cells }: SheetRow): boolean => cells.every(({ text }) => text === '');
