@@ -103,32 +103,35 @@ export const countNames: Readonly<Record<Count, readonly string[]>> = {
   ],
 };
 
+/** Whose figures: a board’s, or one of its hospitals’. */
+export const boardColumn = {
+  id: 'board',
+  names: [
+    'Health board',
+    'Local health board',
+    'Board',
+    'Organisation',
+    'Organisation code',
+    'Organisation name',
+    'Provider',
+    'Provider code',
+    'Hospital',
+    'Site',
+    'Bwrdd iechyd',
+    'Bwrdd iechyd lleol',
+    'Bwrdd',
+    'Sefydliad',
+    'Cod y sefydliad',
+    'Darparwr',
+    'Ysbyty',
+    'Safle',
+  ],
+  needed: false,
+} as const;
+
 /** Whose figures, of what, and when. */
 const about: readonly WantedColumn<Exclude<ActivityColumn, Count>>[] = [
-  {
-    id: 'board',
-    names: [
-      'Health board',
-      'Local health board',
-      'Board',
-      'Organisation',
-      'Organisation code',
-      'Organisation name',
-      'Provider',
-      'Provider code',
-      'Hospital',
-      'Site',
-      'Bwrdd iechyd',
-      'Bwrdd iechyd lleol',
-      'Bwrdd',
-      'Sefydliad',
-      'Cod y sefydliad',
-      'Darparwr',
-      'Ysbyty',
-      'Safle',
-    ],
-    needed: false,
-  },
+  boardColumn,
   {
     id: 'service',
     names: [

@@ -1,3 +1,4 @@
+import { boardColumn } from '../activity/columns.ts';
 import type { WantedColumn } from '../table-file/headings.ts';
 
 export const roomFigures = ['number', 'open_hours', 'sessions', 'session_hours'] as const;
@@ -14,34 +15,9 @@ export const boughtFigures = [
 export type BoughtFigure = (typeof boughtFigures)[number];
 export type BoughtColumn = 'board' | 'service' | BoughtFigure;
 
-const board = {
-  id: 'board',
-  names: [
-    'Health board',
-    'Local health board',
-    'Board',
-    'Organisation',
-    'Organisation code',
-    'Organisation name',
-    'Provider',
-    'Provider code',
-    'Hospital',
-    'Site',
-    'Bwrdd iechyd',
-    'Bwrdd iechyd lleol',
-    'Bwrdd',
-    'Sefydliad',
-    'Cod y sefydliad',
-    'Darparwr',
-    'Ysbyty',
-    'Safle',
-  ],
-  needed: false,
-} as const;
-
 /** Scanners and rooms. Sessions are of all rooms of a row together. */
 export const roomColumns: readonly WantedColumn<RoomColumn>[] = [
-  board,
+  boardColumn,
   {
     id: 'equipment',
     names: [
@@ -134,7 +110,7 @@ export const roomColumns: readonly WantedColumn<RoomColumn>[] = [
 
 /** What others do for a board, and what is done beside its usual sessions, in a week. */
 export const boughtColumns: readonly WantedColumn<BoughtColumn>[] = [
-  board,
+  boardColumn,
   {
     id: 'service',
     names: [
