@@ -1,4 +1,4 @@
-import { ageBands, type Finding } from '#domain';
+import type { Finding } from '#domain';
 import { ages, figure, type StaffRow } from '../staff/staff-rows.ts';
 import type { Cells } from '../table-change.ts';
 import type { UnmatchedLine } from './read-ledger.ts';
@@ -9,7 +9,7 @@ type Rows = ReadonlyMap<string, StaffRow>;
 const nobody: Cells = {
   participation: '1',
   label: 'synthetic',
-  ...Object.fromEntries(ageBands.map((_, place) => [ages[place] ?? '', '0'])),
+  ...Object.fromEntries(ages.map((age) => [age, '0'])),
 };
 
 interface RowMade {

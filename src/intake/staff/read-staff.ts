@@ -38,7 +38,7 @@ export interface StaffRead {
 }
 
 /** Who is on a list and not in post: work as it comes, and leave to work here without pay. */
-const NOT_IN_POST = /\b(bank|banc|honorary|er anrhydedd|anrhydeddus|non exec\w*|locum bank)\b/;
+const NOT_IN_POST = /\b(bank|banc|honorary|er anrhydedd|anrhydeddus|non exec\w*)\b/;
 
 const telling = ['fte', 'heads', 'occupation_code', 'job_role', 'area_of_work'] as const;
 

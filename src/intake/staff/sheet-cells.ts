@@ -45,7 +45,7 @@ export const rowsBeneath = <Id extends string>(
 ) => {
   const titles = rows.find(({ line }) => line === heading.line)?.cells ?? [];
   return rows
-    .filter(({ line, cells }) => line > heading.line && cells.some(({ text }) => text !== ''))
+    .filter(({ line }) => line > heading.line)
     .map((row) => {
       const read = rowCells(row, titles, heading);
       return { ...read, kind: kindOfRow(row, read, telling) };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { entityOf, type Kept, type LedgerFact, RETIRED, rowAt, valueAt, YES } from '#domain';
 import type { IssueList } from '../issue-list.ts';
 import type { OfferedChange } from '../offer.ts';
+import { sha256 } from '../read-bytes.ts';
 import type { SheetRow } from '../spreadsheet/cell.ts';
 import { plainName } from '../table-file/fold.ts';
 import type { Heading } from '../table-file/headings.ts';
@@ -27,7 +27,7 @@ export interface CodeRow {
 
 /** The same codes make the same key, so that what is said later of them supersedes what was said. */
 export const keyOfCodes = (cells: readonly string[]): string =>
-  `L-${createHash('sha256').update(cells.map(plainName).join('|')).digest('hex').slice(0, 12)}`;
+  `L-${sha256(cells.map(plainName).join('|')).slice(0, 12)}`;
 
 export type CodeCells<Id extends string> = RowCells<
   Id | 'organisation' | 'group' | 'reason_en' | 'reason_cy'
