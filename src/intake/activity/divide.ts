@@ -1,5 +1,5 @@
 import { type Activity, type Fact, type Finding, isKnown, type Label, type Pack } from '#domain';
-import type { MonthOfService } from './gather.ts';
+import { knownIn, type MonthOfService } from './gather.ts';
 
 /** The tests of a month as the plan keeps them. */
 export interface TestsOfMonth {
@@ -33,9 +33,6 @@ export const sharesIn = ({ boards, services, activity }: Pack) => {
   };
 };
 
-const known = (fact: Fact<number> | undefined): number | undefined =>
-  fact !== undefined && isKnown(fact) ? fact : undefined;
-
 const notCollected = { missing: 'not-collected' } as const;
 
 const differs = ({ board, service, month }: MonthOfService, total: number, parts: number) =>
@@ -47,9 +44,8 @@ const differs = ({ board, service, month }: MonthOfService, total: number, parts
 
 /** The tests of the list: as told, or what is left of a total when the others are taken off. */
 const fromListOf = (month: MonthOfService, find: (finding: Finding) => void) => {
-  const { figures } = month;
-  const [total, own] = [known(figures.get('tests')), known(figures.get('from_list'))];
-  const [planned, unscheduled] = [known(figures.get('planned')), known(figures.get('unscheduled'))];
+  const [total, own] = [knownIn(month, 'tests'), knownIn(month, 'from_list')];
+  const [planned, unscheduled] = [knownIn(month, 'planned'), knownIn(month, 'unscheduled')];
   if (total === undefined || planned === undefined || unscheduled === undefined) return own;
   const left = total - planned - unscheduled;
   if (own === undefined ? left < 0 : left !== own)
@@ -58,8 +54,9 @@ const fromListOf = (month: MonthOfService, find: (finding: Finding) => void) => 
 };
 
 /** A total is divided where nothing else is told of it. */
-const divided = ({ figures }: MonthOfService, shares: Shares): TestsOfMonth | undefined => {
-  const total = known(figures.get('tests'));
+const divided = (month: MonthOfService, shares: Shares): TestsOfMonth | undefined => {
+  const { figures } = month;
+  const total = knownIn(month, 'tests');
   if (total === undefined || figures.has('planned') || figures.has('unscheduled')) return undefined;
   const planned = Math.floor(total * shares.planned);
   const unscheduled = Math.floor(total * shares.unscheduled);

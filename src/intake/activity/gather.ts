@@ -12,6 +12,12 @@ export interface MonthOfService {
   readonly figures: ReadonlyMap<Count, Fact<number>>;
 }
 
+/** A figure of a month; undefined where it is not told or not known. */
+export const knownIn = ({ figures }: MonthOfService, count: Count): number | undefined => {
+  const fact = figures.get(count);
+  return fact !== undefined && isKnown(fact) ? fact : undefined;
+};
+
 /** A sum with a part that is not known is not known. */
 const plus = (before: Fact<number> | undefined, value: Fact<number>): Fact<number> => {
   if (before === undefined) return value;

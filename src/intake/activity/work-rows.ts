@@ -1,8 +1,8 @@
-import { type Fact, firstDay, isKnown, type Label, lastDay, type Pack, parseMonth } from '#domain';
+import { firstDay, type Label, lastDay, type Pack, parseMonth } from '#domain';
 import type { OfferedChange } from '../offer.ts';
 import { type Cells, type RowPut, whatOf } from '../table-change.ts';
 import type { Count } from './columns.ts';
-import type { MonthOfService } from './gather.ts';
+import { knownIn, type MonthOfService } from './gather.ts';
 
 export const workKey = ['board', 'service'] as const;
 
@@ -15,18 +15,15 @@ const weeksIn = (month: string): number => {
   return read === undefined ? 0 : (lastDay(read) - firstDay(read) + 1) / DAYS_IN_WEEK;
 };
 
-const known = (fact: Fact<number> | undefined): number | undefined =>
-  fact !== undefined && isKnown(fact) ? fact : undefined;
-
 const lastOf = (months: readonly MonthOfService[], count: Count): number | undefined =>
-  months.map(({ figures }) => known(figures.get(count))).findLast((value) => value !== undefined);
+  months.map((month) => knownIn(month, count)).findLast((value) => value !== undefined);
 
 /** Requests a week in the last year told, to a tenth. */
 const requestsIn = (months: readonly MonthOfService[]): number | undefined => {
   const told = months
-    .flatMap(({ month, figures }) => {
-      const requests = known(figures.get('requests'));
-      return requests === undefined ? [] : [{ requests, weeks: weeksIn(month) }];
+    .flatMap((of) => {
+      const requests = knownIn(of, 'requests');
+      return requests === undefined ? [] : [{ requests, weeks: weeksIn(of.month) }];
     })
     .slice(-YEAR);
   const weeks = told.reduce((sum, one) => sum + one.weeks, 0);
