@@ -43,20 +43,3 @@ export const boardNamer = ({ boards, plan }: Pick<Pack, 'boards' | 'plan'>) => {
       : { board: place.board };
   };
 };
-
-const sums = new Set(
-  [
-    'Total',
-    'Grand total',
-    'All',
-    'All services',
-    'All modalities',
-    'Cyfanswm',
-    'Pob un',
-    'Pob gwasanaeth',
-    'Cyfan',
-  ].map(folded),
-);
-
-/** Whether a name is that of a row which sums up others. */
-export const isSumName = (name: string): boolean => sums.has(folded(name));

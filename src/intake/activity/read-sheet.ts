@@ -6,7 +6,8 @@ import { readMonth } from '../table-file/dates.ts';
 import { folded } from '../table-file/fold.ts';
 import { findHeading, type Heading } from '../table-file/headings.ts';
 import type { SheetRead } from '../table-file/sheets.ts';
-import { type BoardNamed, isSumName } from './board-names.ts';
+import { isSum } from '../table-file/sum-names.ts';
+import type { BoardNamed } from './board-names.ts';
 import { type ActivityColumn, activityColumns, type Count, countNames, counts } from './columns.ts';
 import type { LeftOut } from './left-out.ts';
 import { cellAt, takeCount } from './take-figures.ts';
@@ -144,7 +145,7 @@ const namedIn = (
 ): (Named & Pick<Figure, 'site'>) | undefined => {
   const board: BoardNamed | '' | undefined =
     written.board === '' ? onlyBoard && { board: onlyBoard } : boardOf(written.board);
-  if (board === 'sum' || isSumName(written.service) || isSumName(written.board)) leftOut.sum();
+  if (board === 'sum' || isSum(written.service) || isSum(written.board)) leftOut.sum();
   else if (taken.length === 0) leftOut.empty();
   else if (board === undefined || board === '' || board === 'unknown') leftOut.board(written.board);
   else {
@@ -165,7 +166,7 @@ export const readActivitySheet = (found: ActivitySheet, reading: ReadingActivity
     if (row.line <= heading.line) continue;
     if (reading.issues.full()) break;
     rows += 1;
-    if (isSumName(cellAt(row, heading.at.get('month')).text)) {
+    if (isSum(cellAt(row, heading.at.get('month')).text)) {
       reading.leftOut.sum();
       continue;
     }

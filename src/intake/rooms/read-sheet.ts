@@ -1,6 +1,5 @@
 import { isKnown } from '#domain';
 import type { BoardNamed } from '../activity/board-names.ts';
-import { isSumName } from '../activity/board-names.ts';
 import type { LeftOut } from '../activity/left-out.ts';
 import { cellAt } from '../activity/take-figures.ts';
 import { isRefusal } from '../cell.ts';
@@ -9,6 +8,7 @@ import type { SheetRow } from '../spreadsheet/cell.ts';
 import { readAmount } from '../table-file/amounts.ts';
 import type { Heading } from '../table-file/headings.ts';
 import type { SheetRead } from '../table-file/sheets.ts';
+import { isSum } from '../table-file/sum-names.ts';
 
 export interface ReadingRooms {
   readonly file: string;
@@ -87,7 +87,7 @@ export const rowsRead = <Column extends string, Figure extends Column>(
     const name = cellAt(row, heading.at.get(subject.column)).text;
     const figures = figuresOf(row);
     const board = above === '' ? onlyBoard && { board: onlyBoard } : boardOf(above);
-    if (board === 'sum' || isSumName(name) || isSumName(above)) leftOut.sum();
+    if (board === 'sum' || isSum(name) || isSum(above)) leftOut.sum();
     else if (figures.size === 0) leftOut.empty();
     else if (board === undefined || board === '' || board === 'unknown') leftOut.board(above);
     else {

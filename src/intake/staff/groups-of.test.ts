@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StaffMapping } from '#domain';
 import { plainName } from '../table-file/fold.ts';
 import { groupsBy } from './groups-of.ts';
-import { isSum, matcherOf } from './plain-name.ts';
+import { matcherOf } from './plain-name.ts';
 
 describe('a pattern of codes', () => {
   it.each([
@@ -22,13 +22,6 @@ describe('a pattern of codes', () => {
   it('of many stars takes no longer than one of few', () => {
     expect(matcherOf('*a'.repeat(500))('a'.repeat(499))).toBe(false);
   });
-});
-
-it.each([
-  ...['Total', 'GRAND TOTAL', 'Cyfanswm', 'Cyfanswm mawr', 'Sub-total'],
-  ...['All', 'All ages', 'All staff groups', 'Pob oedran', 'Pob grŵp staff'],
-])('%s is a sum', (text) => {
-  expect(isSum(text)).toBe(true);
 });
 
 describe('the group of an assignment', () => {

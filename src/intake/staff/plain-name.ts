@@ -1,14 +1,5 @@
 import { plainName } from '../table-file/fold.ts';
 
-const SUM =
-  /^(?:(?:grand|overall|sub) )?totals?$|^cyfans(?:wm|ymiau)(?: mawr| terfynol)?$|^all$|^pob un$|^(?:all|pob) (?:ages?|age bands?|age groups?|staff|staff groups?|job roles?|roles?|bands?|areas?|oedran|band oedran|grwp oedran|grwp staff|rol|maes)$/;
-/** No name of a sum is longer, and most cells of a file are none. */
-const LONGEST_SUM = 24;
-
-/** Whether a cell says that its row sums up others. */
-export const isSum = (text: string): boolean =>
-  text.length <= LONGEST_SUM && SUM.test(plainName(text));
-
 /** Whether parts stand in a text one after another, the first at its start and the last at its end. */
 const standsIn = (text: string, [first = '', ...parts]: readonly string[]): boolean => {
   const last = parts.pop();

@@ -1,6 +1,6 @@
 import { type Cell, emptyCell, type SheetRow } from '../spreadsheet/cell.ts';
 import type { Heading } from '../table-file/headings.ts';
-import { isSum } from './plain-name.ts';
+import { isSum } from '../table-file/sum-names.ts';
 
 /** A row beneath a heading, by column. */
 export interface RowCells<Id extends string> {
