@@ -5,7 +5,7 @@ import { cellOfText } from './cell-text.ts';
 import { delimiterOf } from './delimiter.ts';
 import { longestCell, mostColumns } from './limits.ts';
 import { isBlank } from './sheets.ts';
-import { NotText, textChunks } from './text-stream.ts';
+import { NotText, peeked, textChunks } from './text-stream.ts';
 
 /** Takes a row; false to read no further. */
 export type TakeRow = (row: SheetRow) => boolean;
@@ -15,16 +15,6 @@ export interface TextFile {
   readonly chunks: Iterable<Buffer> | AsyncIterable<Buffer>;
   readonly mostRows: number;
 }
-
-/** The first chunk, and all of them. */
-const peeked = async (chunks: AsyncGenerator<Buffer>) => {
-  const first = await chunks.next();
-  async function* all() {
-    if (!first.done) yield first.value;
-    yield* chunks;
-  }
-  return { first: first.done ? Buffer.alloc(0) : first.value, all: all() };
-};
 
 const isSaying = ({ line, cells }: SheetRow): boolean =>
   line === 1 && /^sep=/i.test(cells[0]?.text ?? '');

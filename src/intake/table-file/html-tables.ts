@@ -85,12 +85,10 @@ const laidOut = () => {
       while (cells[at]) at += 1;
       const cell = textCell(textIn(element));
       const columns = spanOf(element, 'colspan');
+      const rows = spanOf(element, 'rowspan');
       if (at + columns > mostColumns) throw new Refused('file-too-heavy', `≤ ${mostColumns}`);
       for (let more = 0; more < columns; more += 1)
-        hang(at + more, {
-          cell: more === 0 ? cell : { ...cell, repeated: true },
-          rows: spanOf(element, 'rowspan'),
-        });
+        hang(at + more, { cell: more === 0 ? cell : { ...cell, repeated: true }, rows });
       at += columns;
     }
     hanging = below;

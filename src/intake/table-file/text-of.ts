@@ -1,7 +1,7 @@
 import { zipDirectory } from '../spreadsheet/zip-directory.ts';
 import { fileKind } from './file-kind.ts';
 import { mostZip } from './limits.ts';
-import { NotText, textChunks } from './text-stream.ts';
+import { NotText, peeked, textChunks } from './text-stream.ts';
 import { entryChunks, gunzipped } from './unpacked.ts';
 import { zipKind } from './zip-kind.ts';
 
@@ -33,15 +33,10 @@ async function* unzipped(chunks: Chunks) {
 
 /** The text of a file as it comes, whether packed (gzip, or a zip of one file) or not. Throws `NotText`, or an error of unpacking. */
 export async function* textOf(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  const first = await chunks.next();
-  if (first.done) return;
-  async function* all() {
-    if (!first.done) yield first.value;
-    yield* chunks;
-  }
-  const found = fileKind(first.value.subarray(0, HEAD));
+  const { first, all } = await peeked(chunks);
+  const found = fileKind(first.subarray(0, HEAD));
   if (found.kind === 'refused') throw new NotText(found.code);
   if (found.kind === 'compound') throw new NotText('file-binary');
-  if (found.kind === 'gzip') yield* textChunks(gunzipped(all()));
-  else yield* textChunks(found.kind === 'zip' ? unzipped(all()) : all());
+  if (found.kind === 'gzip') yield* textChunks(gunzipped(all));
+  else yield* textChunks(found.kind === 'zip' ? unzipped(all) : all);
 }

@@ -15,6 +15,16 @@ export class NotText extends Error {
 
 type Chunks = Iterable<Buffer> | AsyncIterable<Buffer>;
 
+/** The first chunk, and all of them. */
+export const peeked = async (chunks: AsyncGenerator<Buffer>) => {
+  const first = await chunks.next();
+  async function* all() {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  }
+  return { first: first.done ? Buffer.alloc(0) : first.value, all: all() };
+};
+
 const linesIn = (bytes: Buffer): number => {
   let lines = 0;
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
