@@ -20,7 +20,7 @@ const TIMES = 5;
 const ONE_YEAR = 12;
 const SEVEN_YEARS = 84;
 const FIRST_YEAR = 2019;
-const KIB_IN_MB = 1000;
+const BYTES_IN_KIB = 1024;
 
 const periodOf = (month: number): string =>
   `DM01-${periodMonths[month % 12]}-${FIRST_YEAR + Math.floor(month / 12)}`;
@@ -83,7 +83,7 @@ const measureHere = async (what: string): Promise<Cost> => {
   const found = await read(what);
   const { user, system } = process.cpuUsage(before);
   if (!found.ok) throw new Error(JSON.stringify(found.issues.slice(0, 3)));
-  const peak = process.resourceUsage().maxRSS / KIB_IN_MB;
+  const peak = (process.resourceUsage().maxRSS * BYTES_IN_KIB) / 1e6;
   return { wall: (performance.now() - start) / 1e3, processor: (user + system) / 1e6, peak };
 };
 
